@@ -1,0 +1,246 @@
+"""Train the model that ships with Screenwriter.
+
+    python packaging/train_shipped_model.py --corpus ../shared/corpus --work .train --steps 9000
+    python packaging/train_shipped_model.py ... --finish       # write resources/model from the state in --work
+
+Resumable: run it again with the same --work and it goes on at the step it was stopped at; --steps may change in between.
+The corpus' README fixes the layout of ``train/*.txt`` (three newlines between documents, blank line between elements,
+cue in capitals over its speech), so a small reader here is enough.
+"""
+
+import argparse
+import json
+import random
+import re
+import sys
+import time
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+import torch
+
+from screenwriter.engine.checkpoint import Checkpoint, save_checkpoint
+from screenwriter.engine.model import LanguageModel, ModelConfig
+from screenwriter.engine.script_encoding import encode_script, plain
+from screenwriter.engine.tokenizer import Tokenizer
+from screenwriter.engine.training import Trainer, TrainingPlan
+from screenwriter.messages import Paragraph
+
+VOCABULARY = 8000
+LAST_PART = 0.72  # of the steps: from here on only the texts nearest to a modern screenplay
+MIX = {  # file: (times in an epoch of the first part, of the last part); from the corpus' README, then our trials
+    "originals": (4.0, 5.0),
+    "p2s_pg_fiction": (1.0, 1.0),
+    "p2s_se_fiction": (1.0, 0.6),
+    "wiki_plots": (1.5, 0.5),
+    "se_plays": (1.0, 0.0),
+    "pg_plays": (0.4, 0.0),
+    "photoplay_vaudeville": (2.0, 0.0),
+    "scp_tales": (0.5, 0.0),
+    "selfdialogue": (0.5, 0.1),
+    "spc_chat": (0.4, 0.0),
+    "nasa_transcripts": (0.2, 0.0),
+}
+VOCABULARY_TEXT = {name: (4 if name == "originals" else 1, 6 if name.startswith("p2s") else 2.5) for name in MIX}
+# times each paragraph counts, megabytes taken
+CHAPTER = 6000  # tokens
+HELD_OUT_EVERY = 24  # one document in so many is kept aside to choose the best weights
+
+_HEADING = re.compile(r"^(INT|EXT|EST|I/E)[./ ]")
+_TITLE_LINE = re.compile(r"^[A-Z][\w ]*:")
+
+
+def documents(corpus: Path, name: str) -> list[list[Paragraph]]:
+    """The documents of one part of the corpus, as paragraphs."""
+    if name == "originals":
+        texts = [path.read_text("utf-8") for path in sorted((corpus / "originals").glob("*.fountain"))]
+        texts = [text.split("\n\n", 1)[1] if _TITLE_LINE.match(text) else text for text in texts]
+    else:
+        texts = (corpus / "train" / f"{name}.txt").read_text("utf-8").split("\n\n\n")
+    return [found for text in texts if (found := list(paragraphs(text)))]
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """Elements of the corpus' plain layout."""
+    for block in text.split("\n\n"):
+        lines = [line.strip() for line in block.strip("\n").splitlines() if line.strip()]
+        if not lines:
+            continue
+        first = lines[0]
+        bare = re.sub(r"\([^)]*\)", "", first)
+        if _HEADING.match(first):
+            yield Paragraph("scene_heading", first)
+            if len(lines) > 1:
+                yield Paragraph("action", " ".join(lines[1:]))
+        elif len(lines) > 1 and bare.upper() == bare and re.search(r"[A-Z]", bare) and len(first) < 60:
+            yield Paragraph("character", first.rstrip("^ "))
+            yield from speech(lines[1:])
+        elif first.startswith(">") and first.endswith("<"):
+            yield Paragraph("centered", first.strip("><* "))
+        elif first.startswith("> ") or (len(lines) == 1 and re.fullmatch(r"[A-Z ]+(TO:|OUT\.)", first)):
+            yield Paragraph("transition", first.lstrip("> "))
+        elif not first.startswith(("#", "=", "[[")):
+            yield Paragraph("action", re.sub(r"[*_]+(?=\S)|(?<=\S)[*_]+", "", " ".join(lines)))
+
+
+def speech(lines: list[str]) -> Iterator[Paragraph]:
+    """Dialogue and parentheticals under a cue; neighbouring dialogue lines are one paragraph."""
+    pending: list[str] = []
+    for line in lines:
+        if line.startswith("(") and line.endswith(")"):
+            if pending:
+                yield Paragraph("dialogue", " ".join(pending))
+            pending = []
+            yield Paragraph("parenthetical", line)
+        else:
+            pending.append(re.sub(r"[*_]+(?=\S)|(?<=\S)[*_]+", "", line))
+    if pending:
+        yield Paragraph("dialogue", " ".join(pending))
+
+
+def prepare(corpus: Path, work: Path) -> None:
+    """Train the vocabulary and encode every part of the corpus once, into ``work``."""
+    work.mkdir(parents=True, exist_ok=True)
+    parts = {name: documents(corpus, name) for name in MIX}
+    if not (work / "tokenizer.model").exists():
+        rng = random.Random(1)
+        lines: list[str] = []
+        for name, docs in parts.items():
+            times, megabytes = VOCABULARY_TEXT[name]
+            text = [plain(p.text) for doc in docs for p in doc]
+            rng.shuffle(text)
+            total = 0
+            for line in text:
+                lines += [line] * times
+                total += len(line)
+                if total > megabytes * 1e6:
+                    break
+        rng.shuffle(lines)
+        Tokenizer.train(lines, VOCABULARY).save(work / "tokenizer.model")
+    tokenizer = Tokenizer.load(work / "tokenizer.model")
+    for name, docs in parts.items():
+        if (work / f"{name}.ids").exists():
+            continue
+        lengths, ids = array("q"), array("H")
+        for doc in docs:
+            before = len(ids)
+            ids.extend(encode_script(tokenizer, doc))
+            lengths.append(len(ids) - before)
+        characters = sum(len(p.text) + 1 for doc in docs for p in doc)
+        (work / f"{name}.lengths").write_bytes(lengths.tobytes())
+        (work / f"{name}.ids").write_bytes(ids.tobytes())
+        print(
+            f"{name}: {len(docs)} documents, {len(ids)} tokens, {characters / len(ids):.2f} characters a token",
+            file=sys.stderr,
+            flush=True,
+        )
+
+
+def encoded(work: Path, name: str) -> list[torch.Tensor]:
+    """The token tensors of one part's documents, long ones cut into chapters."""
+    ids = torch.frombuffer(bytearray((work / f"{name}.ids").read_bytes()), dtype=torch.uint16).to(torch.int32)
+    lengths = array("q")
+    lengths.frombytes((work / f"{name}.lengths").read_bytes())
+    return [chapter for document in ids.split(list(lengths)) for chapter in document.split(CHAPTER)]
+
+
+class Mixture:
+    """Epochs of shuffled documents, each part as often as its share says."""
+
+    def __init__(self, parts: dict[str, list[torch.Tensor]], column: int) -> None:
+        self.parts = parts
+        self.column = column
+
+    def __call__(self, epoch: int) -> torch.Tensor:
+        rng = random.Random(f"{epoch}/{self.column}")
+        chosen: list[torch.Tensor] = []
+        for name, docs in self.parts.items():
+            share = MIX[name][self.column]
+            chosen += docs * int(share)
+            chosen += rng.sample(docs, int(share % 1 * len(docs)))
+        rng.shuffle(chosen)
+        return torch.cat(chosen)
+
+
+def main() -> None:
+    """Prepare, then train and write progress; every ten minutes the state is saved."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--corpus", type=Path, default=Path("../shared/corpus"))
+    parser.add_argument("--work", type=Path, default=Path(".train"))
+    parser.add_argument("--steps", type=int, default=9000)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--out", type=Path, default=Path("resources/model"))
+    parser.add_argument("--finish", action="store_true", help="write the model from the saved state and stop")
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    prepare(arguments.corpus, arguments.work)
+    tokenizer = Tokenizer.load(arguments.work / "tokenizer.model")
+    parts = {name: encoded(arguments.work, name) for name in MIX}
+    held_out = [
+        doc[:3000].long()
+        for name in ("originals", "p2s_pg_fiction", "p2s_se_fiction", "wiki_plots")
+        for doc in parts[name][::HELD_OUT_EVERY][:8]
+    ]
+    training = {name: [d for i, d in enumerate(docs) if i % HELD_OUT_EVERY] for name, docs in parts.items()}
+    model = LanguageModel(ModelConfig(tokenizer.size, tokenizer.pieces))
+    switch = int(arguments.steps * LAST_PART)
+    first, last = Mixture(training, 0), Mixture(training, 1)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    trainer: Trainer
+
+    def source(epoch: int) -> torch.Tensor:
+        return (first if trainer.step < switch else last)(epoch)
+
+    trainer = Trainer(model, TrainingPlan(steps=arguments.steps), source, held_out, device)
+    resumed = trainer.load(arguments.work)
+    print(
+        f"{sum(p.numel() for p in model.parameters()) / 1e6:.1f} M parameters, {trainer.precision}, "
+        f"{'going on at step ' + str(trainer.step) if resumed else 'from scratch'}",
+        file=sys.stderr,
+        flush=True,
+    )
+    if not arguments.finish:
+        learn(trainer, arguments.work, switch)
+    if trainer.best_weights is not None:
+        model.load_state_dict(trainer.best_weights)
+    manifest = {
+        "name": "General English",
+        "base": None,
+        "steps": trainer.step,
+        "held_out_bits_per_token": trainer.best_bits,
+        "created": time.strftime("%Y-%m-%d"),
+    }
+    save_checkpoint(Checkpoint(model, tokenizer, manifest), arguments.out)
+
+
+def learn(trainer: Trainer, work: Path, switch: int) -> None:
+    """Run the loop, print a line every 50 steps, save now and then."""
+    saved = time.monotonic()
+    seconds_before = 0.0
+    clock = work / "seconds"
+    if clock.exists():
+        seconds_before = float(clock.read_text())
+    began = time.monotonic()
+    switched = trainer.step >= switch
+    for step in trainer.run():
+        if not switched and step.step >= switch:
+            switched = True
+            trainer.start_new_epoch()
+        if step.step % 50 == 0 or step.held_out_bits:
+            line = {
+                "step": step.step,
+                "loss": round(step.loss, 4),
+                "bits": step.held_out_bits,
+                "tokens_per_second": round(step.tokens_per_second),
+                "time": time.strftime("%H:%M:%S"),
+            }
+            print(json.dumps(line), flush=True)
+        if time.monotonic() - saved > 600 or step.step == trainer.plan.steps:
+            trainer.save(work)
+            clock.write_text(str(seconds_before + time.monotonic() - began))
+            saved = time.monotonic()
+
+
+if __name__ == "__main__":
+    main()

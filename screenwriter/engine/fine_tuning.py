@@ -1,0 +1,172 @@
+"""Learning from a writer's own scripts: half of every step is theirs, half rehearsal, judged on their kept-aside pages.
+
+    read -> train from the base model -> keep the weights that surprise least on the held-out pages
+         -> write a model folder -> load it back -> one trial suggestion -> done
+
+A half model is never seen: the result lies in the work folder until the library takes it by rename.
+"""
+
+import random
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
+from screenwriter.engine.efforts import EFFORTS, OWN_SHARE, Effort, steps_for
+from screenwriter.engine.own_text import OwnText, gather
+from screenwriter.engine.rehearsal import FILE, read_rehearsal
+from screenwriter.engine.script_encoding import encode_script
+from screenwriter.engine.suggester import Suggester
+from screenwriter.engine.tokenizer import Tokenizer
+from screenwriter.engine.training import Trainer, TrainingPlan, bits_per_token
+from screenwriter.messages import Paragraph, SuggestionRequest, TrainingProgress, TrainingRequest, TrainingResult
+from screenwriter.storage.locations import resources_dir
+
+STREAMS, WINDOW = 16, 64
+SAVE_EVERY_SECONDS = 60.0
+TELL_EVERY_SECONDS = 0.4
+
+
+class Cancelled(Exception):
+    """Stopped by the writer; the state is in the work folder and training can go on from it."""
+
+
+def train(
+    request: TrainingRequest, is_cancelled: Callable[[], bool] = lambda: False
+) -> Iterator[TrainingProgress | TrainingResult]:
+    """Learn as asked; yields progress and last the result.
+
+    Raises:
+        CorpusError: nothing to learn from. CheckpointError: the base model is damaged. Cancelled. OSError: no room.
+    """
+    began = time.monotonic()
+    yield TrainingProgress(0, 0, 0.0, 0.0, 0.0, "reading")
+    base = load_checkpoint(Path(request.base))
+    effort = EFFORTS[request.effort]
+    most_tokens = effort.most_steps * effort.tokens_per_step
+    own = gather(request.paths, request.column, base.tokenizer, most_tokens)
+    steps = steps_for(effort, own.tokens)
+    rehearsal, general = _rehearsal(base.tokenizer, round(steps * effort.tokens_per_step * (1 - OWN_SHARE)))
+    yield TrainingProgress(0, steps, 0.0, 0.0, 0.0, "measuring")
+    general_before = bits_per_token(base.model, general)
+    trainer = _trainer(base, own, rehearsal, effort, steps)
+    work = Path(request.work)
+    before = trainer.measure()
+    if request.resume:
+        trainer.load(work)
+    for progress in _learn(trainer, own, work, is_cancelled):
+        yield progress
+    yield TrainingProgress(steps, steps, 0.0, 0.0, 0.0, "saving")
+    assert trainer.best_weights is not None, "measured before the first step"
+    base.model.load_state_dict(trainer.best_weights)
+    seconds = time.monotonic() - began
+    result = TrainingResult(
+        folder=str(work / "result"),
+        name=request.name,
+        bits_before=_per_character(before, own),
+        bits_after=_per_character(trainer.best_bits, own),
+        words=own.words,
+        scripts=own.scripts,
+        seconds=seconds,
+    )
+    general_bits = (general_before, bits_per_token(base.model, general))
+    _write(Checkpoint(base.model, base.tokenizer, _manifest(request, base, own, result, general_bits)), work / "result")
+    _forget_state(work)
+    yield result
+
+
+def _trainer(base: Checkpoint, own: OwnText, rehearsal: list[Tensor], effort: Effort, steps: int) -> Trainer:
+    plan = TrainingPlan(
+        steps=steps,
+        streams=STREAMS,
+        window=WINDOW,
+        learning_rate=effort.learning_rate,
+        warm_up=min(30, steps // 5),
+        measure_every=max(20, steps // 12),
+    )
+
+    def one_pass(number: int) -> Tensor:
+        rng = random.Random(number)
+        wanted = own.tokens * (1 - OWN_SHARE) / OWN_SHARE
+        documents = [chapter for document in own.learned for chapter in document.split(512)]
+        for document in rng.sample(rehearsal, len(rehearsal)):
+            if wanted <= 0:
+                break
+            documents += document.split(512)
+            wanted -= len(document)
+        rng.shuffle(documents)
+        return torch.cat(documents)
+
+    return Trainer(base.model, plan, one_pass, [document.long() for document in own.held_out])
+
+
+def _learn(trainer: Trainer, own: OwnText, work: Path, is_cancelled: Callable[[], bool]) -> Iterator[TrainingProgress]:
+    told = saved = began = time.monotonic()
+    first = trainer.step
+    for step in trainer.run(is_cancelled):
+        now = time.monotonic()
+        if now - saved > SAVE_EVERY_SECONDS:
+            trainer.save(work)
+            saved = now
+        if step.held_out_bits is not None or now - told > TELL_EVERY_SECONDS:
+            left = (now - began) / (step.step - first) * (trainer.plan.steps - step.step)
+            bits = 0.0 if step.held_out_bits is None else _per_character(step.held_out_bits, own)
+            yield TrainingProgress(step.step, trainer.plan.steps, step.loss, bits, left)
+            told = now
+    if trainer.step < trainer.plan.steps:
+        trainer.save(work)
+        raise Cancelled
+
+
+def _rehearsal(tokenizer: Tokenizer, tokens: int) -> tuple[list[Tensor], list[Tensor]]:
+    """General scripts to rehearse, about ``tokens`` of them, and two kept aside to measure forgetting."""
+    documents: list[Tensor] = []
+    for script in read_rehearsal(resources_dir() / FILE):
+        documents.append(torch.tensor(list(encode_script(tokenizer, script)), dtype=torch.int32))
+        if sum(map(len, documents)) > tokens + 10_000:
+            break
+    return documents[2:] or documents, [document.long() for document in documents[:2]]
+
+
+def _per_character(bits_per_token: float, own: OwnText) -> float:
+    tokens = sum(len(document) - 1 for document in own.held_out)
+    return bits_per_token * tokens / max(1, own.held_out_characters)
+
+
+def _manifest(
+    request: TrainingRequest, base: Checkpoint, own: OwnText, result: TrainingResult, general: tuple[float, float]
+) -> dict[str, object]:
+    return {
+        "name": request.name,
+        "parent": base.manifest.get("name"),
+        "created": time.strftime("%Y-%m-%dT%H:%M:%S"),
+        "effort": request.effort,
+        "words": own.words,
+        "scripts": own.scripts,
+        "files": [{"path": r.path, "words": r.words, "problem": r.problem} for r in own.reports],
+        "bits_before": round(result.bits_before, 4),
+        "bits_after": round(result.bits_after, 4),
+        "general_bits_per_token_before": round(general[0], 4),
+        "general_bits_per_token_after": round(general[1], 4),
+        "seconds": round(result.seconds, 1),
+    }
+
+
+def _write(checkpoint: Checkpoint, folder: Path) -> None:
+    """Write the folder, read it back and ask it for a suggestion: what cannot suggest is no model."""
+    partial = folder.with_name(folder.name + ".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    save_checkpoint(checkpoint, partial)
+    trial = Suggester(load_checkpoint(partial))
+    trial.suggest(SuggestionRequest(0, (Paragraph("character", "NORA"),), "dialogue", "I "))
+    shutil.rmtree(folder, ignore_errors=True)
+    partial.rename(folder)
+
+
+def _forget_state(work: Path) -> None:
+    for leftover in ("training.safetensors", "training.partial"):
+        (work / leftover).unlink(missing_ok=True)

@@ -1,0 +1,198 @@
+"""Continuations for the place a writer is typing at, with the hidden state carried from key to key.
+
+The text before the caret is a list of token ids. What two requests have in common is read only once: states are kept
+along the way, and a request goes on from the last one they share, so typing costs the new tokens only and deleting costs
+none. Single-threaded on purpose: two threads under contention stall for 50 ms and more (engine.md, 7).
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from screenwriter.engine.backend import Backend, choose_backend
+from screenwriter.engine.checkpoint import Checkpoint
+from screenwriter.engine.model import State
+from screenwriter.engine.script_encoding import SYMBOL_OF_KIND, CastSlots, ScriptEncoder, plain
+from screenwriter.engine.tokenizer import SLOTS, Symbol, segments
+from screenwriter.engine.word_search import FoundText, Limits, Vocabulary, WordSearch
+from screenwriter.messages import Alternative, Paragraph, Suggestion, SuggestionRequest
+
+CHUNK = 24
+"""Tokens read between two looks at whether a newer request has come: about 6 ms."""
+
+GO_ON_ABOVE = 0.3
+"""A ghost grows by further words while the chance of the whole text stays above this (engine.md: 0.3 to 0.5)."""
+
+
+class Overtaken(Exception):
+    """A newer request has come; this one is worth nothing any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlace:
+    """The place before the caret: all finished text as tokens, the begun word as a string to be completed."""
+
+    tokens: list[int]
+    constraint: str  # begins every continuation; " " where a new word starts
+    cast: CastSlots
+
+
+class Suggester:
+    """Answers requests from one model. One thread at a time; holds up to some 20 MB of states."""
+
+    def __init__(self, checkpoint: Checkpoint) -> None:
+        self.checkpoint = checkpoint
+        self.name = str(checkpoint.manifest.get("name", ""))
+        self._tokenizer = checkpoint.tokenizer
+        self._backend: Backend = choose_backend(checkpoint.model)
+        self._vocabulary = Vocabulary(self._tokenizer)
+        self._track = _Track(self._backend, self._tokenizer.pieces)
+        self._read: tuple[tuple[Paragraph, ...], tuple[str, ...]] | None = None
+        self._read_tokens: list[int] = []
+        self._read_cast = CastSlots()
+
+    @torch.inference_mode()
+    def suggest(self, request: SuggestionRequest, is_stale: Callable[[], bool] = lambda: False) -> Suggestion:
+        """Up to ``request.count`` distinct continuations, best first; none if the request is overtaken meanwhile."""
+        began = time.perf_counter()
+        try:
+            alternatives = self._alternatives(request, is_stale)
+        except Overtaken:
+            alternatives = ()
+        return Suggestion(request.number, alternatives, (time.perf_counter() - began) * 1000, self.name)
+
+    def _alternatives(self, request: SuggestionRequest, is_stale: Callable[[], bool]) -> tuple[Alternative, ...]:
+        if request.kind not in SYMBOL_OF_KIND:
+            return ()
+        place = self._open_place(request)
+        feature, state = self._track.go_to(place.tokens, is_stale)
+        scores = self._backend.log_probabilities(feature)[0]
+        if request.temperature != 1.0:
+            scores = _freer(scores, request.temperature, request.seed)
+        kind = int(SYMBOL_OF_KIND[request.kind])
+        limits = Limits(words=request.max_words)
+        search = WordSearch(self._backend, self._vocabulary, self._name_strings(place.cast), kind, limits)
+        found = search.run(scores, state, place.constraint, is_stale)
+        return choose_alternatives(found, place.constraint, request)
+
+    def _open_place(self, request: SuggestionRequest) -> OpenPlace:
+        if self._read != (request.paragraphs, request.cast):
+            encoder = ScriptEncoder(self._tokenizer, request.cast)
+            tokens = [self._tokenizer.symbol(Symbol.DOCUMENT)]
+            for paragraph in request.paragraphs:
+                tokens += encoder.paragraph(paragraph)
+            self._read, self._read_tokens = (request.paragraphs, request.cast), tokens
+            self._read_cast = encoder.cast
+        encoder = ScriptEncoder(self._tokenizer, self._read_cast.speakers)
+        finished, constraint = split_open_word(request.typed)
+        tokens = self._read_tokens + encoder.opening(request.kind) + encoder.text(finished)
+        return OpenPlace(tokens, constraint, encoder.cast)
+
+    def _name_strings(self, cast: CastSlots) -> dict[int, str]:
+        first = self._tokenizer.symbol(Symbol.FIRST_NAME)
+        return {first + slot: " " + name for slot, name in enumerate(cast.names_in_text()) if name}
+
+
+def split_open_word(typed: str) -> tuple[str, str]:
+    """Cut typed text into what is finished and the word still open: ``"I don't th"`` is ``" I don't"`` and ``" th"``.
+
+    A new word is open as ``" "`` after a space and at the start of a paragraph.
+    """
+    text = plain(typed)
+    if not text or typed[-1].isspace():
+        return text, " "
+    parts = segments(text)
+    still_open = parts[-1]
+    if still_open == "'" and len(parts) > 1 and parts[-2][-1].isalpha():  # don' is on its way to don't
+        still_open = parts[-2] + still_open
+    return text[: len(text) - len(still_open)], still_open
+
+
+def choose_alternatives(
+    found: Sequence[FoundText], constraint: str, request: SuggestionRequest
+) -> tuple[Alternative, ...]:
+    """Pick distinct continuations: each grows while it stays likely, none is the start of another.
+
+    What is shown goes straight after the caret: without the constraint, and without a first space where one stands or
+    none belongs.
+    """
+    probabilities = {text.text: text.probability for text in found}
+    chosen: list[Alternative] = []
+    taken: set[str] = set()
+    for first in found:
+        words = first.text[len(constraint) :]
+        if len(words.strip()) < 2 or any(text.startswith(first.text) for text in taken):
+            continue
+        best = first
+        for longer in found:
+            if (
+                longer.text.startswith(first.text)
+                and longer.probability >= GO_ON_ABOVE
+                and len(longer.text) > len(best.text)
+            ):
+                best = longer
+        if any(best.text.startswith(text) or text.startswith(best.text) for text in taken):
+            continue
+        taken.add(best.text)
+        chosen.append(Alternative(best.text[len(constraint) :], probabilities[best.text]))
+        if len(chosen) == request.count:
+            break
+    return tuple(chosen)
+
+
+def _freer(scores: Tensor, temperature: float, seed: int) -> Tensor:
+    """Other odds for the first token: flatter above 1.0, and shuffled by the seed so that each seed offers others."""
+    flat = torch.log_softmax(scores / max(0.05, temperature), dim=-1)
+    if seed == 0 or temperature <= 1.0:
+        return flat
+    uniform = torch.rand(flat.shape, generator=torch.Generator().manual_seed(seed)).clamp_(1e-9, 1 - 1e-9)
+    return torch.log_softmax(flat - (temperature - 1.0) * torch.log(-torch.log(uniform)), dim=-1)
+
+
+class _Track:
+    """The tokens read so far, with the states to go back to."""
+
+    def __init__(self, backend: Backend, pieces: int) -> None:
+        self._backend = backend
+        self._pieces = pieces
+        self._tokens: list[int] = []
+        self._states: dict[int, tuple[Tensor, State]] = {}  # tokens read: (feature, state)
+
+    def go_to(self, tokens: list[int], is_stale: Callable[[], bool]) -> tuple[Tensor, State]:
+        """Feature and state after all ``tokens``; reads on from the last known place they share with those before."""
+        shared = 0
+        for old, new in zip(self._tokens, tokens, strict=False):
+            if old != new:
+                break
+            shared += 1
+        self._states = {place: state for place, state in self._states.items() if place <= shared}
+        place = max(self._states, default=0)
+        feature, state = self._states.get(place, (torch.zeros(0), self._backend.start()))
+        kinds = self._kinds(tokens)
+        self._tokens = list(tokens)
+        while place < len(tokens):
+            if is_stale():
+                self._tokens = tokens[:place]
+                raise Overtaken
+            left = len(tokens) - place
+            end = place + (
+                1 if left <= 4 else min(CHUNK, left - 3)
+            )  # a state at each of the last tokens: they change most
+            feature, state = self._backend.advance(tokens[place:end], kinds[place:end], state)
+            place = end
+            self._states[place] = (feature, state)
+        return feature, state
+
+    def _kinds(self, tokens: Sequence[int]) -> list[int]:
+        kinds, kind = [], 0
+        for token in tokens:
+            symbol = token - self._pieces
+            if 0 <= symbol < Symbol.FIRST_CUE:
+                kind = symbol
+            elif Symbol.FIRST_CUE <= symbol < Symbol.FIRST_CUE + SLOTS:
+                kind = int(Symbol.CUE)
+            kinds.append(kind)
+        return kinds

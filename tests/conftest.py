@@ -1,0 +1,18 @@
+"""Fixtures every room shares."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of outside fixtures beside the checkout; tests that need it skip where it is missing."""
+    if not _SHARED.is_dir():
+        pytest.skip("outside fixtures are not beside this checkout")
+    return _SHARED
