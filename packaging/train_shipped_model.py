@@ -1,9 +1,11 @@
-"""Train the model that ships with Screenwriter.
+"""Train the model that ships with Screenwriter (run in the environment that dev.py makes).
 
-    python packaging/train_shipped_model.py --corpus ../shared/corpus --work .train --steps 9000
+    python packaging/train_shipped_model.py --corpus ../shared/corpus --work .train --steps 6000
     python packaging/train_shipped_model.py ... --finish       # write resources/model from the state in --work
 
-Resumable: run it again with the same --work and it goes on at the step it was stopped at; --steps may change in between.
+It also packs the CC0 scripts that a writer's training rehearses (``resources/rehearsal.txt.xz``).
+
+Resumable: run it again with the same --work and it goes on at the step it was stopped at; --steps may change between.
 The corpus' README fixes the layout of ``train/*.txt`` (three newlines between documents, blank line between elements,
 cue in capitals over its speech), so a small reader here is enough.
 """
@@ -22,6 +24,8 @@ import torch
 
 from screenwriter.engine.checkpoint import Checkpoint, save_checkpoint
 from screenwriter.engine.model import LanguageModel, ModelConfig
+from screenwriter.engine.rehearsal import FILE as REHEARSAL
+from screenwriter.engine.rehearsal import write_rehearsal
 from screenwriter.engine.script_encoding import encode_script, plain
 from screenwriter.engine.tokenizer import Tokenizer
 from screenwriter.engine.training import Trainer, TrainingPlan
@@ -212,6 +216,7 @@ def main() -> None:
         "created": time.strftime("%Y-%m-%d"),
     }
     save_checkpoint(Checkpoint(model, tokenizer, manifest), arguments.out)
+    write_rehearsal(arguments.out.parent / REHEARSAL, documents(arguments.corpus, "originals"))
 
 
 def learn(trainer: Trainer, work: Path, switch: int) -> None:

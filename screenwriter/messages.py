@@ -42,7 +42,7 @@ class Alternative:
     """One continuation: ``text`` goes straight after the caret (with a leading space where one is needed)."""
 
     text: str
-    probability: float  # of the whole text, 0 to 1
+    probability: float  # that at least its first word is right, 0 to 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # tiny models gain nothing from two threads, and stall on a busy machine
 
 _SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -1,7 +1,8 @@
 """Training text from a writer's own files: what can be read, what it holds, and where it cannot be read, why.
 
-Fountain, FDX and plain text go through ``formats``; tables through pandas, in chunks, so that a million rows never fill
-memory. Prose without screenplay layout is cut into sentences by nltk's Punkt (which needs no data) and learned as action.
+Fountain, FDX and plain text go through ``formats``; tables through pandas, in chunks, so that a million rows never
+fill memory. Prose without screenplay layout is cut into sentences by nltk's Punkt (which needs no data) and learned as
+action.
 Notes, boneyard, sections, synopses and title page never enter (suggestions-ux.md section 12).
 """
 
@@ -34,7 +35,7 @@ _WORD = re.compile(r"\S*\w\S*")
 
 
 class CorpusError(Exception):
-    """A source that cannot be learned from: ``code`` as in ``messages.Failure``, ``path`` and ``detail`` say where and what."""
+    """A source that cannot be learned from; ``code`` as in ``messages.Failure``, ``path``, ``detail`` say where and what."""
 
     def __init__(self, code: str, path: Path, detail: str = "", columns: tuple[str, ...] = ()) -> None:
         super().__init__(f"{path}: {code} {detail}".strip())
@@ -63,7 +64,7 @@ class Script:
 
 
 def find_sources(paths: Sequence[str]) -> Iterator[Path]:
-    """The files themselves and, for folders, every file in them with a suffix we read, sorted; hidden ones are left out."""
+    """The files themselves; for folders, every file in them with a suffix we read, sorted, hidden ones left out."""
     for name in paths:
         path = Path(name)
         if path.is_dir():

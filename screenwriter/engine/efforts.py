@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """``passes`` over the writer's own text, never more than ``most_steps`` steps; each step reads ``tokens_per_step``."""
+    """``passes`` over the writer's own text, at most ``most_steps`` steps of ``tokens_per_step`` each."""
 
     passes: float
     most_steps: int

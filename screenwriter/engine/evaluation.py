@@ -1,7 +1,7 @@
 """How good a model is on a script: bits per character, and keystrokes saved by a typist who never errs.
 
-The protocol is engine.md, "Protocol": the plain typist takes the whole ghost with one key when it equals what comes next,
-or its leading whole words with one key each; every other character is one key. A ghost that is typed through stays.
+The protocol is engine.md, "Protocol": the plain typist takes the whole ghost with one key when it equals what comes
+next, or its leading whole words with one key each; every other character is one key. A ghost typed through stays.
 """
 
 import math
@@ -98,7 +98,7 @@ class Ask:
 
 
 def _acceptable(ghost: str, coming: str) -> tuple[int, int]:
-    """Characters the typist takes of a ghost and the keys that costs: all of it with one, else its right words one each."""
+    """Characters the typist takes of a ghost, and the keys: one for all of it, else one for each leading right word."""
     if not ghost:
         return 0, 0
     if coming.startswith(ghost) and not coming[len(ghost) : len(ghost) + 1].isalnum():

@@ -58,8 +58,7 @@ def train(
     before = trainer.measure()
     if request.resume:
         trainer.load(work)
-    for progress in _learn(trainer, own, work, is_cancelled):
-        yield progress
+    yield from _learn(trainer, own, work, is_cancelled)
     yield TrainingProgress(steps, steps, 0.0, 0.0, 0.0, "saving")
     assert trainer.best_weights is not None, "measured before the first step"
     base.model.load_state_dict(trainer.best_weights)

@@ -1,8 +1,8 @@
 """A script as one stream of tokens: a symbol for each paragraph's kind, then its words, names of speakers as slots.
 
-``NORA / Wait. / IDRIS / Go.`` becomes ``<cue 1> <dialogue> Wait. <cue 1> <dialogue> Go.`` once both have spoken: slot 0 is
-whoever spoke last, slot 1 the one before. So a name costs one token however it is spelled, and "the other one answers"
-looks the same in every script.
+``NORA / Wait. / IDRIS / Go.`` becomes ``<cue 1> <dialogue> Wait. <cue 1> <dialogue> Go.`` once both have spoken: slot 0
+is whoever spoke last, slot 1 the one before. So a name costs one token however it is spelled, and "the other one
+answers" looks the same in every script.
 """
 
 import re
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from screenwriter.engine.tokenizer import SLOTS, Symbol, Tokenizer
 from screenwriter.messages import Paragraph
 from screenwriter.screenplay.cues import character_name, cue_extensions
+from screenwriter.screenplay.elements import CAPITALISED
 
 SYMBOL_OF_KIND = {
     "scene_heading": Symbol.SCENE_HEADING,
@@ -28,7 +29,10 @@ SYMBOL_OF_KIND = {
     "new_act": Symbol.OTHER,
     "end_of_act": Symbol.OTHER,
 }
-"""Kinds that are learned and suggested; notes, boneyard, sections and synopses are not (suggestions-ux.md section 12)."""
+"""Kinds that are learned and suggested; notes, boneyard, sections, synopses are not (suggestions-ux.md section 12)."""
+
+CAPITALS = {kind.value for kind in CAPITALISED}
+"""Kinds shown in capitals whatever case was typed, and so learned."""
 
 _PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "--", "–": "-", "…": "...", "\u00a0": " "})
 _NAME = re.compile(r" ([A-Z]\w+)")
@@ -36,7 +40,7 @@ _CONTINUED = re.compile(r"\(\s*CONT['’]?D\.?\s*\)", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
-    """A paragraph as running text: one space before each word, also the first; typographic signs as typewriter signs."""
+    """A paragraph as running text: a space before each word, also the first; quotes and dashes as a typewriter has."""
     words = text.translate(_PLAIN).split()
     return " " + " ".join(words) if words else ""
 
@@ -89,7 +93,8 @@ class ScriptEncoder:
         if paragraph.kind == "character":
             return self._cue(paragraph.text)
         opening = self.opening(paragraph.kind)
-        return [*opening, *self.text(plain(paragraph.text))] if opening else []
+        text = paragraph.text.upper() if paragraph.kind in CAPITALS else paragraph.text
+        return [*opening, *self.text(plain(text))] if opening else []
 
     def opening(self, kind: str) -> list[int]:
         """The symbol a paragraph of this kind starts with, alone in a list; empty for kinds that are not learned."""

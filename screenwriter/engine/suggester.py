@@ -1,8 +1,8 @@
 """Continuations for the place a writer is typing at, with the hidden state carried from key to key.
 
 The text before the caret is a list of token ids. What two requests have in common is read only once: states are kept
-along the way, and a request goes on from the last one they share, so typing costs the new tokens only and deleting costs
-none. Single-threaded on purpose: two threads under contention stall for 50 ms and more (engine.md, 7).
+along the way, and a request goes on from the last one they share, so typing costs the new tokens only and deleting
+costs none. Single-threaded on purpose: two threads under contention stall for 50 ms and more (engine.md, 7).
 """
 
 import time
@@ -24,7 +24,10 @@ CHUNK = 24
 """Tokens read between two looks at whether a newer request has come: about 6 ms."""
 
 GO_ON_ABOVE = 0.3
-"""A ghost grows by further words while the chance of the whole text stays above this (engine.md: 0.3 to 0.5)."""
+"""Further words are offered only while the chance of the whole text stays above this (engine.md: 0.3 to 0.5)."""
+
+LEAST_CHARACTERS = 2
+"""A ghost of one letter saves nothing: taking it costs the key that types it."""
 
 
 class Overtaken(Exception):
@@ -114,33 +117,50 @@ def split_open_word(typed: str) -> tuple[str, str]:
 def choose_alternatives(
     found: Sequence[FoundText], constraint: str, request: SuggestionRequest
 ) -> tuple[Alternative, ...]:
-    """Pick distinct continuations: each grows while it stays likely, none is the start of another.
+    """Pick distinct continuations, each as long as pays: the one that saves most keys first.
 
-    What is shown goes straight after the caret: without the constraint, and without a first space where one stands or
-    none belongs.
+    What is shown goes straight after the caret, without the constraint. An alternative's probability is the chance that
+    at least its first word is right.
     """
-    probabilities = {text.text: text.probability for text in found}
-    chosen: list[Alternative] = []
-    taken: set[str] = set()
-    for first in found:
-        words = first.text[len(constraint) :]
-        if len(words.strip()) < 2 or any(text.startswith(first.text) for text in taken):
-            continue
-        best = first
-        for longer in found:
-            if (
-                longer.text.startswith(first.text)
-                and longer.probability >= GO_ON_ABOVE
-                and len(longer.text) > len(best.text)
-            ):
-                best = longer
-        if any(best.text.startswith(text) or text.startswith(best.text) for text in taken):
-            continue
-        taken.add(best.text)
-        chosen.append(Alternative(best.text[len(constraint) :], probabilities[best.text]))
-        if len(chosen) == request.count:
-            break
-    return tuple(chosen)
+    chances = {text.text: text.probability for text in found}
+    likely = (
+        text.text
+        for text in found
+        if text.probability >= GO_ON_ABOVE or " " not in text.text[len(constraint) :].lstrip()
+    )
+    offers = sorted((_offer(text, constraint, chances) for text in likely), key=lambda offer: -offer.keys_saved)
+    chosen: list[_Offer] = []
+    for offer in offers:
+        if len(offer.shown.strip()) >= LEAST_CHARACTERS and not any(offer.resembles(other) for other in chosen):
+            chosen.append(offer)
+            if len(chosen) == request.count:
+                break
+    return tuple(Alternative(offer.shown, round(offer.chance, 4)) for offer in chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    shown: str
+    chance: float  # of its first word
+    keys_saved: float  # expected, for a typist who takes it whole with one key or word by word
+
+    def resembles(self, other: "_Offer") -> bool:
+        mine, theirs = (offer.shown.rstrip(".,;:?!-\"'") for offer in (self, other))
+        return mine.startswith(theirs) or theirs.startswith(mine)
+
+
+def _offer(text: str, constraint: str, chances: dict[str, float]) -> _Offer:
+    ends = [end for end in range(len(constraint) + 1, len(text)) if text[end] == " "] + [len(text)]
+    whole = chances[text]
+    expected = whole * (len(text) - len(constraint) - 1)
+    first = None
+    reached = [max(whole, chances.get(text[:end], whole)) for end in ends]
+    for words, (end, chance) in enumerate(zip(ends, reached, strict=True), start=1):
+        if first is None:
+            first = chance
+        if words < len(ends):  # right up to here and then wrong: these words are still taken, one key each
+            expected += max(0.0, chance - reached[words]) * max(0, end - len(constraint) - words)
+    return _Offer(text[len(constraint) :], first or 0.0, expected)
 
 
 def _freer(scores: Tensor, temperature: float, seed: int) -> Tensor:

@@ -1,10 +1,10 @@
 """From words to token ids and back: a sentencepiece vocabulary and, behind it, the symbols of the screenplay.
 
-A token string is written the way it stands in running text: a word carries the space before it (`` word``), the rest of a
-word does not. Text is first cut into segments (a word with its apostrophes, one digit, a run of punctuation), and pieces
-never cross them: encoding segment by segment equals encoding a whole line, which makes incremental encoding exact
-(engine.md, "A recipe to start from"), and a word never has its comma glued on. The symbols have no characters: nothing a
-writer types can ever be read as one.
+A token string is written the way it stands in running text: a word carries the space before it (`` word``), the rest
+of a word does not. Text is first cut into segments (a word with its apostrophes, one digit, a run of punctuation), and
+pieces never cross them: encoding segment by segment equals encoding a whole line, which makes incremental encoding
+exact (engine.md, "A recipe to start from"), and a word never has its comma glued on. The symbols have no characters:
+nothing a writer types can ever be read as one.
 """
 
 import re
@@ -23,8 +23,8 @@ SLOTS = 12
 class Symbol(IntEnum):
     """Symbols behind the vocabulary, in order; their token id is ``Tokenizer.pieces + value``.
 
-    ``CUE`` is a cue whose name is spelled out; ``FIRST_CUE + k`` the cue of the speaker in slot k; ``FIRST_NAME + k`` that
-    speaker's name inside a sentence, with the space before it.
+    ``CUE`` is a cue whose name is spelled out; ``FIRST_CUE + k`` the cue of the speaker in slot k; ``FIRST_NAME + k``
+    that speaker's name inside a sentence, with the space before it.
     """
 
     DOCUMENT = 0
@@ -71,8 +71,8 @@ class Tokenizer:
     def train(texts: Iterable[str], size: int, threads: int = 2) -> "Tokenizer":
         """Train a vocabulary of about ``size`` pieces on running text (see ``encode``).
 
-        Byte-pair merges over counted segments: sentencepiece's unigram trainer looks for its first pieces among distinct
-        segments only, and then splits common words from their space.
+        Byte-pair merges over counted segments: sentencepiece's unigram trainer looks for its first pieces among
+        distinct segments only, and then splits common words from their space.
         """
         counts = Counter(segment for text in texts for segment in segments(text))
         out = BytesIO()

@@ -1,7 +1,7 @@
 """The training loop: a generator that yields progress and can stop between any two steps.
 
-Used alike for the shipped model, for a writer's scripts and on a GPU. Tokens run as B parallel streams, cut into windows
-of T; the hidden state is carried from window to window (truncated back-propagation). bfloat16 where it is faster.
+Used alike for the shipped model, for a writer's scripts and on a GPU. Tokens run as B parallel streams, cut into
+windows of T; the hidden state is carried from window to window (truncated back-propagation). bfloat16 where faster.
 """
 
 import math
@@ -34,7 +34,7 @@ class TrainingPlan:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Where the loop stands after a step. ``held_out_bits`` is bits per token on kept-aside text, None if not measured."""
+    """Where the loop stands after a step; ``held_out_bits``: per token on kept-aside text, None if not measured."""
 
     step: int
     loss: float  # nats per token, smoothed
@@ -191,7 +191,7 @@ class Trainer:
 
 
 def faster_precision(model: LanguageModel, device: torch.device) -> torch.dtype:
-    """bfloat16 or float32, whichever trains this model faster on this machine (engine.md: 1.7 to 8 times on some CPUs)."""
+    """bfloat16 or float32, whichever trains this model faster on this machine (engine.md: 1.7 to 8 times on some)."""
     if device.type == "cuda":
         return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
     tokens = torch.zeros((32, 64), dtype=torch.int64, device=device)

@@ -1,7 +1,7 @@
 """Finding the likeliest next words, also in the middle of one: a beam over tokens that scores whole words.
 
-The typed beginning of a word is a constraint every hypothesis must spell first; greedy token healing was measured to fail
-with a small vocabulary (engine.md, "What decides the design", 4). A text counts only where a word may end, and its
+The typed beginning of a word is a constraint every hypothesis must spell first; greedy token healing was measured to
+fail with a small vocabulary (engine.md, "What decides the design", 4). A text counts only where a word may end, and its
 probability is the model's chance that the script goes on with exactly that text.
 """
 
@@ -22,7 +22,7 @@ _SENTENCE_ENDS = (".", "?", "!", '."', '?"', '!"', ".'", "?'", "!'", "...", "--"
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How far to search: hypotheses kept, tokens at most, words at most, words that must be reached with what chance."""
+    """How far to search: hypotheses kept, tokens and words at most, the least chance worth following."""
 
     beam: int = 8
     tokens: int = 14

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from screenwriter.screenplay.cues import character_name, heading_place
 from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.page_format import PageFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Screenplay:
     """Title page and elements.
 
     ``title_source`` and ``trail`` are verbatim text of the file before the first element and after the last; they are
-    None and "" for a script that was not read from Fountain.
+    None and "" for a script that was not read from Fountain. ``page_format`` None is the standard Letter page.
+    ``fdx_source`` is the Final Draft file the script was read from, whole, so that saving keeps what we don't know.
     """
 
     title_page: tuple[TitleEntry, ...] = ()
@@ -52,6 +54,8 @@ class Screenplay:
     traits: FileTraits = field(default=FileTraits(), compare=False)
     title_source: str | None = field(default=None, compare=False)
     trail: str | None = field(default=None, compare=False)
+    page_format: PageFormat | None = None
+    fdx_source: bytes | None = field(default=None, compare=False, repr=False)
 
     def scenes(self) -> Iterator[Scene]:
         """Yield scenes from the top; text before the first heading is a scene without heading, if there is any."""

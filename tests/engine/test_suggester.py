@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from screenwriter.engine.backend import FloatBackend, Int8Backend
 from screenwriter.engine.suggester import Suggester, choose_alternatives, split_open_word
 from screenwriter.engine.word_search import FoundText
-from screenwriter.messages import Paragraph, SuggestionRequest
+from screenwriter.messages import Alternative, Paragraph, SuggestionRequest
 
 from .conftest import SCENE
 
@@ -49,7 +49,7 @@ def test_a_paragraph_starts_without_a_space(suggester):
 def test_what_was_read_before_does_not_change_an_answer(tiny, suggester):
     rng = random.Random(5)
     lines = [p.text for p in SCENE if p.kind == "dialogue"]
-    for _ in range(12):
+    for _ in range(8):
         text, count = rng.choice(lines), rng.randrange(3, len(SCENE))
         request = ask(text[: rng.randrange(len(text))], SCENE[:count])
         fresh = Suggester(tiny).suggest(request).alternatives
@@ -57,7 +57,7 @@ def test_what_was_read_before_does_not_change_an_answer(tiny, suggester):
         # int8 rounds by the stretch that is read in one go, so the last digits may differ
         assert bool(carried) == bool(fresh)
         if fresh and fresh[0].probability > 0.3:
-            assert carried[0].text == fresh[0].text
+            assert carried[0].text.split()[0] == fresh[0].text.split()[0]
             assert carried[0].probability == pytest.approx(fresh[0].probability, abs=0.1)
 
 
@@ -121,9 +121,16 @@ def test_the_open_word_is_cut_off(typed, finished, still_open):
 
 
 def test_no_alternative_is_the_start_of_another():
-    found = [FoundText(t, p, False) for t, p in [(" the", 0.6), (" the bread", 0.5), (" them", 0.1), (" a", 0.05)]]
-    chosen = [a.text for a in choose_alternatives(found, " ", ask(""))]
-    assert chosen == ["the bread", "them"] or chosen == ["the bread"]
+    chances = [(" the", 0.6), (" the bread", 0.5), (" the bread.", 0.4), (" them", 0.1), (" a", 0.05), (" any", 0.04)]
+    chosen = [a.text for a in choose_alternatives([FoundText(t, p, False) for t, p in chances], " ", ask(""))]
+    assert chosen == ["the bread", "them", "any"]
+
+
+def test_a_ghost_grows_while_it_pays_and_tells_the_chance_of_its_first_word():
+    sure = [FoundText(t, p, False) for t, p in [(" know", 0.9), (" know what", 0.1), (" know.", 0.3)]]
+    unsure = [FoundText(t, p, False) for t, p in [(" know", 0.9), (" know what", 0.8), (" know.", 0.05)]]
+    assert choose_alternatives(sure, " kn", ask(""))[0] == Alternative("ow", 0.9)
+    assert choose_alternatives(unsure, " kn", ask(""))[0] == Alternative("ow what", 0.9)
 
 
 def test_int8_agrees_with_the_exact_cell(tiny):

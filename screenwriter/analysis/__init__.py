@@ -1,0 +1,1 @@
+"""What a script tells about itself. Works on the script model alone; no Qt, no torch."""

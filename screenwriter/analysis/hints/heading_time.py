@@ -1,0 +1,55 @@
+"""Scene headings without a time of day."""
+
+import re
+from collections.abc import Iterator
+
+from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.messages import Hint
+from screenwriter.screenplay.cues import TIMES_OF_DAY, heading_place, split_heading
+from screenwriter.screenplay.elements import ElementKind
+
+_NAME = "heading_time"
+_TIMES = "|".join(re.escape(time) for time in sorted(TIMES_OF_DAY, key=len, reverse=True))
+_TELLS_TIME = re.compile(
+    rf"\b(?:{_TIMES}|DAWN|PRE-?DAWN|SPACE|TWILIGHT|SUNUP|SUNDOWN|MIDDAY|LUNCHTIME|DAYS?|NIGHTS?|NIGHTFALL|DAYBREAK|"
+    rf"DAYLIGHT|DARK|TOMORROW|"
+    r"YESTERDAY|EARLIER|VARIOUS|FLASHBACK|FLASH|DREAM|PRESENT|PAST|FUTURE|INTERCUT|MONTAGE|SERIES|ESTABLISHING|STOCK|"
+    r"MINUTES?|HOURS?|WEEKS?|MONTHS?|YEARS?|O['’]CLOCK|A\.?M|P\.?M|NEXT|SPRING|SUMMER|AUTUMN|WINTER|CHRISTMAS|"
+    r"SIMULTANEOUS|RESUMING|RETURN|BACK|MOVING)\b|\b\d{1,2}[:.]\d\d\b|\b(?:1[5-9]|20|21)\d\d\b",
+    re.IGNORECASE,
+)
+_ENOUGH = 8  # headings from which a writer's habit can be told
+_HABIT = 0.25  # share of headings with a time under which the writer plainly does without
+
+
+def _find(script: HintScript) -> Iterator[Hint]:
+    headings = [i for i in script.of_kind(ElementKind.SCENE_HEADING) if split_heading(script.text(i)).intro]
+    bare = {i for i in headings if not _TELLS_TIME.search(script.text(i))}
+    if len(headings) >= _ENOUGH and len(headings) - len(bare) < _HABIT * len(headings):
+        return
+    timed: set[str] = set()
+    for index in headings:
+        place = _place(script.text(index))
+        if index not in bare:
+            timed.add(place)
+        if index not in bare or any(place in known for known in timed):
+            continue  # cutting back to a place whose time the script has told
+        message = "The heading names no time of day: add DAY, NIGHT or CONTINUOUS after “ - ”."
+        yield Hint(_NAME, index, 0, len(script.text(index)), message)
+
+
+def _place(heading: str) -> str:
+    """The place without its time, even where the heading has more parts than usual."""
+    parts = heading_place(heading).split(" - ")
+    return " - ".join(part for part in parts if not _TELLS_TIME.search(part))
+
+
+RULE = Rule(
+    _NAME,
+    "Heading without time of day",
+    "Whoever schedules and lights the scene reads DAY or NIGHT from its heading. Cutting back to a place is fine; "
+    "scripts that leave the time out almost everywhere are taken at their word and not marked.",
+    Group.FORMAT,
+    _find,
+)

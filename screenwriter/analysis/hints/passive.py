@@ -1,0 +1,90 @@
+"""Passive action with somebody hidden behind it."""
+
+import re
+from collections.abc import Iterator
+
+from screenwriter.analysis.hints.matching import matches_outside_quotes
+from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.analysis.hints.word_lists import any_of, word_set
+from screenwriter.messages import Hint
+
+_NAME = "passive"
+_IRREGULAR = any_of(
+    "beaten bitten blown borne broken brought built burnt bought caught chosen cut dealt done drawn driven dragged "
+    "eaten fed flung forgotten found given ground held hidden hit hung hurt kept knocked known laid led left lent "
+    "let lit lost made met overheard overtaken paid pulled pushed put read ridden run rung said seen sent set "
+    "shaken shot shown shut slain slung slit smitten sold sought spent split spread stolen struck stuck stung sung "
+    "sunk swept sworn swallowed taken taught thrown told torn understood undone upheld wiped won woken worn wound "
+    "woven written"
+)
+_PARTICIPLE = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)"
+_BE = r"(?:is|are|was|were|['’]s|['’]re|gets?|got|has\s+been|have\s+been|had\s+been|being)"
+_ADVERB = r"(?:(?:\w+ly|not|now|then|being|half|almost|still|also|all|both)\s+)*"
+_BY_WHOM = re.compile(
+    rf"\b(?P<verb>{_BE}\s+{_ADVERB}{_PARTICIPLE}(?:\s+(?:up|down|off|out|away|over|aside|back|along|open))?)\s+by\s+"
+    r"(?P<agent>(?:the|a|an|two|three|his|her|their|its|some|several|another|unseen)\s+\w+|someone|somebody|"
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?[A-Z]\w+)(?!['’\w])"
+)
+_BEING = re.compile(
+    rf"\b(?:is|are|was|were|['’]s|['’]re)\s+(?:\w+ly\s+)?being\s+(?:\w+ly\s+)?(?P<verb>{_PARTICIPLE})\b"
+)
+_PERCEIVED = re.compile(
+    r"\b(?:is|are|can\s+be|could\s+be|is\s+being)\s+(?:now\s+|faintly\s+)?(?:seen|heard|shown|revealed)\b"
+)
+_DOER = re.compile(
+    r"\b"
+    + any_of(
+        "man men woman women boy boys girl girls child children kid kids guard guards cop cops officer officers "
+        "police soldier soldiers nurse nurses doctor doctors medic medics driver drivers waiter waitress clerk "
+        "teacher stranger strangers crowd mob team crew agent agents detective detectives thief thieves gunman "
+        "gunmen bouncer bouncers assistant mother father brother sister wife husband son daughter friend friends "
+        "neighbor neighbour bartender priest maid butler servant servants someone somebody attacker figure figures "
+        "hand hands dog dogs horse wolf bear wind storm wave waves explosion blast bullet bullets truck car bus "
+        "train taxi van people parents worker workers orderly orderlies janitor sergeant captain pilot secretary "
+        "manager boss lawyer judge reporter reporters tourist tourists student students players"
+    )
+    + r"$|^(?:\w+\.\s+)?[A-Z]\w+$",
+)
+"""Somebody or something that acts; ``by the ladder`` is a place."""
+_PLACED = re.compile(
+    r"\b(?:parked|seated|left|kept|stationed|surrounded|covered|followed|lit|framed|flanked|dwarfed|filled)\b"
+)
+"""Participles that only describe a picture, even with 'by'."""
+_LIKE = re.compile(r"\b(?:like|as\s+if|as\s+though)\s*(?:\w+\s*)?$", re.IGNORECASE)
+_STATE_OF_BEING = word_set("polite careful good indeed")
+
+
+def _find(script: HintScript) -> Iterator[Hint]:
+    for index, match in matches_outside_quotes(script, script.action, _BY_WHOM):
+        if (
+            _LIKE.search(script.text(index)[: match.start()])
+            or not _DOER.search(match["agent"])
+            or _PLACED.search(match["verb"])
+        ):
+            continue
+        message = f"Passive: “{match['agent']}” acts here, so let {_pronoun(match['agent'])} lead the sentence."
+        yield Hint(_NAME, index, match.start(), match.end(), message)
+    for index, match in matches_outside_quotes(script, script.action, _BEING):
+        if _LIKE.search(script.text(index)[: match.start()]):
+            continue
+        if match["verb"] not in _STATE_OF_BEING and not _BY_WHOM.match(script.text(index), match.start()):
+            message = f"Passive: say who does it instead of “{match.group()}”."
+            yield Hint(_NAME, index, match.start(), match.end(), message)
+    for index, match in matches_outside_quotes(script, script.action, _PERCEIVED):
+        message = f"“{match.group()}” hides the picture behind a watcher: show the thing itself."
+        yield Hint(_NAME, index, match.start(), match.end(), message)
+
+
+def _pronoun(agent: str) -> str:
+    return "them" if agent.lower().startswith(("two", "three", "some ", "several", "their")) else "it"
+
+
+RULE = Rule(
+    _NAME,
+    "Passive voice",
+    "“The door is opened by Nora” hides the person who acts; “Nora opens the door” is shorter and can be filmed. "
+    "Only clear passives are marked: those with a doer after “by”, “is being ...”, and “is seen” or “is heard”.",
+    Group.ECONOMY,
+    _find,
+)

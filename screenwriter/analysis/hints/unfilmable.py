@@ -1,0 +1,41 @@
+"""Thoughts that no picture can show."""
+
+import re
+from collections.abc import Iterator
+
+from screenwriter.analysis.hints.matching import matches_outside_quotes
+from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.messages import Hint
+
+_NAME = "unfilmable"
+_THOUGHT = re.compile(
+    r"\b(?:(?:thinks|thinking)\s+(?:about|of|that|back)\b(?!\s+(?:it|that|this|one|over|through)\b)|(?:remembers|"
+    r"recalls|realizes|realises|understands|believes|suspects|regrets|assumes|imagines|forgets)(?=\s+(?:that|how|"
+    r"what|why|when|who|where|he|she|it|they|the|his|her|their|a|an|all|everything|[A-Z]))|"
+    r"knows\s+(?:that(?!\s*[.,;])|he|she|they|it['’]s|it\s+is|this\s+is|what\s+(?:this|it|that)\s+means|why|"
+    r"deep\s+down)\b|wonders\s+(?:if|whether|why|how|what|who|where|when|about)\b|(?:decides|hopes|wishes|longs|"
+    r"yearns|dreads)\s+(?:to|that|he|she|they|for)\b|feels\s+(?:that|as\s+if|as\s+though|guilty|ashamed|responsible|"
+    r"betrayed|alone|lost|bad|good|sorry)\b|(?:can['’]t|cannot)\s+help\s+(?:but\s+)?(?:thinking|think|wondering|"
+    r"wonder|remembering)\b|reminds\s+(?:him|her|them)\s+of\b)"
+)
+_SUBJECT = re.compile(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who|and|but|never|suddenly|then|now)\s+|\b[A-Z][\w'’.]*\s+)$")
+_CLAUSE = re.compile(r"\b(?:before|until|when|as|while|if|because|whether|after)\s+(?:\w+\s+){1,2}$", re.IGNORECASE)
+
+
+def _find(script: HintScript) -> Iterator[Hint]:
+    for index, match in matches_outside_quotes(script, script.action, _THOUGHT):
+        before = script.text(index)[: match.start()]
+        if _SUBJECT.search(before) and not _CLAUSE.search(before):
+            message = f"“{match.group()}” happens inside a head: give it a look, an act or a line."
+            yield Hint(_NAME, index, match.start(), match.end(), message)
+
+
+RULE = Rule(
+    _NAME,
+    "Cannot be filmed",
+    "Action can hold only what is seen and heard. What somebody thinks, remembers, realizes or decides reaches the "
+    "audience through what they do. Leave it where an actor can play it in one look.",
+    Group.CRAFT,
+    _find,
+)

@@ -1,0 +1,240 @@
+"""Asks the suggestion process for the next words, one request at a time, newest first.
+
+Lives in a ``WorkerThread``. It waits inside a slot for the answer; the window's thread reaches the process past it,
+through ``announce``, so that an overtaken computation ends early. Knows nothing of documents or of torch.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from screenwriter.bridge.back_off import BackOff
+from screenwriter.bridge.connection import Connect, Connection, ConnectionClosedError
+from screenwriter.messages import Announce, Failure, LoadModel, ModelLoaded, Suggestion, SuggestionRequest
+
+_TRIES = 2  # a request in flight when the process dies is repeated once, then dropped: it may be what kills it
+
+
+class SuggestionWorker(QObject):
+    """Owns the suggestion process: starts it, reloads its model after a death, asks it.
+
+    Args:
+        connect: starts the process.
+        folder: the model to load at ``start``; "" for none yet.
+        fallback: the model to load when that one is refused, or kills the process twice; "" for none.
+        load_timeout_s: a process that needs longer for a model is taken for dead.
+        answer_timeout_s: the same for one suggestion.
+
+    Signals:
+        suggested: a Suggestion; overtaken requests get none.
+        model_loaded: a ModelLoaded, at the start, after ``load_model`` and after each restart.
+        failed: a Failure, whatever it was about.
+        model_refused: folder and Failure of a model that could not be loaded; ``failed`` has told it too.
+    """
+
+    suggested = Signal(object)
+    model_loaded = Signal(object)
+    failed = Signal(object)
+    model_refused = Signal(str, object)
+    _stirred = Signal()  # the connection has something to tell; emitted from its thread
+
+    def __init__(
+        self,
+        connect: Connect,
+        folder: str = "",
+        fallback: str = "",
+        load_timeout_s: float = 120.0,
+        answer_timeout_s: float = 20.0,
+    ) -> None:
+        super().__init__()
+        self._connect = connect
+        self._folder = folder
+        self._fallback = fallback
+        self._load_timeout_s = load_timeout_s
+        self._answer_timeout_s = answer_timeout_s
+        self._connection: Connection | None = None
+        self._has_model: bool | None = None  # of the present process; None: none tried yet
+        self._deaths_over_model = 0
+        self._back_off = BackOff()
+        self._newest = 0
+        self._newest_lock = threading.Lock()
+        self._stopping = threading.Event()
+        self._stirred.connect(self._listen, Qt.ConnectionType.QueuedConnection)
+
+    # Thread-safe
+
+    def announce(self, number: int) -> None:
+        """Say that every request below ``number`` is overtaken. Thread-safe, never waits."""
+        with self._newest_lock:
+            self._newest = max(self._newest, number)
+        connection = self._connection
+        if connection is not None:
+            try:
+                connection.send(Announce(number))
+            except ConnectionClosedError:
+                return  # the worker hears of the death by itself
+
+    @Slot()
+    def stop(self) -> None:
+        """End the process and the wait for it; no request is served afterwards. Thread-safe."""
+        self._stopping.set()
+        connection = self._connection
+        if connection is not None:
+            connection.close()
+
+    # Slots, on the worker's thread
+
+    @Slot()
+    def start(self) -> None:
+        """Start the process and load the model; a process that dies over it gets a second chance at once."""
+        if not self._prepare():
+            self._prepare()
+
+    @Slot(object)
+    def suggest(self, request: SuggestionRequest) -> None:
+        """Ask, wait for the answer, emit it; a request that was overtaken while it queued is skipped."""
+        for _ in range(_TRIES):
+            if self._is_overtaken(request) or not self._prepare():
+                return
+            try:
+                answer = self._ask(request)
+            except ConnectionClosedError as death:
+                self._bury(death.detail)
+                continue
+            if isinstance(answer, Failure):
+                self.failed.emit(answer)
+            elif not self._is_overtaken(request):
+                self.suggested.emit(answer)
+            return
+
+    @Slot(str)
+    def load_model(self, folder: str) -> None:
+        """Have the process answer with another model; the present one goes on if that fails."""
+        self._back_off.worked()  # the writer asked for it: no pause
+        try:
+            if self._start_process() and self._load(folder):
+                self._folder = folder
+        except ConnectionClosedError as death:
+            self._bury(death.detail)
+            self.model_refused.emit(folder, Failure("process_died", death.detail))
+        self._prepare()
+
+    def finish(self) -> None:
+        """Close the connection; called by ``WorkerThread`` after the last slot."""
+        self._drop_connection()
+
+    # Private
+
+    @Slot()
+    def _listen(self) -> None:
+        """Notice a death between requests; restart at once after the first, after later ones with the next request."""
+        if self._connection is None:
+            return
+        try:
+            while self._connection.receive(0) is not None:
+                continue  # an answer nobody waits for any more
+        except ConnectionClosedError as death:
+            self._bury(death.detail)
+            self._prepare()
+
+    def _is_overtaken(self, request: SuggestionRequest) -> bool:
+        with self._newest_lock:
+            return request.number < self._newest
+
+    def _prepare(self) -> bool:
+        """Have a process with a model; False: not now."""
+        try:
+            return self._start_process() and self._load_own_model()
+        except ConnectionClosedError as death:
+            self._bury(death.detail)
+            return False
+
+    def _start_process(self) -> bool:
+        if self._connection is not None:
+            return True
+        if self._stopping.is_set() or not self._back_off.may_start():
+            return False
+        try:
+            self._connection = self._connect()
+        except OSError as error:
+            self._bury(str(error))
+            return False
+        if self._stopping.is_set():  # ``stop`` may have come before there was anything to close
+            self._connection.close()
+        self._connection.set_listener(self._stirred.emit)
+        return True
+
+    def _load_own_model(self) -> bool:
+        if self._has_model is None:
+            self._has_model = False
+            if self._folder and self._load_or_count_death(self._folder):
+                return True
+            if self._fallback not in ("", self._folder) and self._load(self._fallback):
+                self._folder = self._fallback
+        return self._has_model
+
+    def _load_or_count_death(self, folder: str) -> bool:
+        """Load; after a second death over the same model the fallback is next."""
+        try:
+            is_loaded = self._load(folder)
+        except ConnectionClosedError as death:
+            self._deaths_over_model += 1
+            if self._deaths_over_model >= _TRIES and self._fallback not in ("", folder):
+                self._deaths_over_model = 0
+                self._folder = self._fallback
+                self.model_refused.emit(folder, Failure("process_died", death.detail))
+            raise
+        self._deaths_over_model = 0
+        return is_loaded
+
+    def _load(self, folder: str) -> bool:
+        self._send(LoadModel(folder))
+        answer = self._wait_for(self._load_timeout_s, lambda m: isinstance(m, Failure | ModelLoaded))
+        if isinstance(answer, ModelLoaded):
+            self._has_model = True
+            self.model_loaded.emit(answer)
+            return True
+        self.failed.emit(answer)
+        self.model_refused.emit(folder, answer)
+        return False
+
+    def _ask(self, request: SuggestionRequest) -> Suggestion | Failure:
+        self._send(request)
+        answer = self._wait_for(
+            self._answer_timeout_s, lambda m: isinstance(m, Failure | Suggestion) and m.number == request.number
+        )
+        self._back_off.worked()
+        return answer
+
+    def _send(self, message: object) -> None:
+        if self._connection is None:
+            raise ConnectionClosedError("not connected")
+        self._connection.send(message)
+
+    def _wait_for(self, timeout_s: float, is_answer: Callable[[object], bool]) -> object:
+        """The first message that is an answer.
+
+        Raises:
+            ConnectionClosedError: the process died, or said nothing for too long.
+        """
+        end = time.monotonic() + timeout_s
+        while self._connection is not None and (left_s := end - time.monotonic()) > 0:
+            message = self._connection.receive(left_s)
+            if message is not None and is_answer(message):
+                return message
+        raise ConnectionClosedError(f"no answer in {timeout_s:g} s")
+
+    def _bury(self, detail: str) -> None:
+        """Let go of a dead or hung process, and tell."""
+        self._drop_connection()
+        self._back_off.died()
+        if not self._stopping.is_set():
+            self.failed.emit(Failure("process_died", detail))
+
+    def _drop_connection(self) -> None:
+        connection, self._connection = self._connection, None
+        self._has_model = None
+        if connection is not None:
+            connection.close()

@@ -1,0 +1,35 @@
+"""``screenwriter convert``: read a script in one format, write it in another; the file names' endings say which."""
+
+import argparse
+from pathlib import Path
+
+from screenwriter.commands.script_input import read_screenplay, reason_of
+from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
+from screenwriter.formats.errors import ScriptFormatError
+from screenwriter.formats.script_file import write_script
+from screenwriter.storage.atomic_file import WriteError, write_atomically
+
+HELP = "convert a script from one format to another"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """IN and OUT."""
+    parser.add_argument("source", type=Path, metavar="IN")
+    parser.add_argument("target", type=Path, metavar="OUT", help="its ending says the format: .fountain, .txt")
+
+
+def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
+    """Write OUT wholly or not at all."""
+    screenplay = read_screenplay(arguments.source, terminal)
+    try:
+        data = write_script(screenplay, arguments.target)
+    except ScriptFormatError as error:
+        raise CommandError(ExitCode.USAGE, f"{arguments.target}: cannot write this format") from error
+    try:
+        write_atomically(arguments.target, data)
+    except WriteError as error:
+        detail = error.detail.lower() or error.reason.replace("_", " ")
+        raise CommandError(ExitCode.FAILED, f"{arguments.target}: not written, {detail}") from error
+    except OSError as error:
+        raise CommandError(ExitCode.FAILED, f"{arguments.target}: not written, {reason_of(error)}") from error
+    terminal.tell(f"{arguments.target}: {len(screenplay.elements)} paragraphs")

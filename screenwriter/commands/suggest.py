@@ -1,0 +1,112 @@
+"""``screenwriter suggest``: the words the window would offer at a place in a script."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from screenwriter.commands.engine_failures import engine_errors_in_one_line
+from screenwriter.commands.model_choice import choose_model, open_library
+from screenwriter.commands.script_input import read_screenplay
+from screenwriter.commands.source_lines import Caret, NoSuchPlaceError, find_caret
+from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
+from screenwriter.messages import Paragraph, SuggestionRequest
+from screenwriter.screenplay.cues import character_name
+from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.elements import Element, ElementKind
+
+HELP = "suggest the next words at a place in a script"
+CONTEXT_STEP = 32
+"""Paragraphs told: all of a short script, else the last 32 to 63, as in the window; earlier ones tell who spoke."""
+MOST_SPEAKERS = 12
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """FILE and the place in it."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--at",
+        type=parse_place,
+        default=(None, None),
+        metavar="LINE[:COL]",
+        help="line of the file and the column before which the caret stands, both from 1 (default: the line's end, the "
+        "script's end). What stands after the caret is not looked at. In an .fdx LINE counts paragraphs",
+    )
+    parser.add_argument("-n", dest="count", type=positive, default=5, metavar="N", help="how many (default 5)")
+    parser.add_argument("--words", type=positive, default=12, metavar="N", help="longest suggestion (default 12)")
+    parser.add_argument("--temperature", type=float, default=1.0, metavar="T", help="1.0 leaves the model's own odds")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="the same seed gives the same suggestions")
+    parser.add_argument("--model", metavar="MODEL", help="id or name (default: the model in use)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
+    """Print the suggestions, best first."""
+    screenplay = read_screenplay(arguments.file, terminal)
+    try:
+        caret = find_caret(screenplay, *arguments.at)
+    except NoSuchPlaceError as error:
+        raise CommandError(ExitCode.USAGE, f"{arguments.file}: {error.reason}") from error
+    entry = choose_model(open_library(), arguments.model)
+    with engine_errors_in_one_line():
+        from screenwriter.engine.checkpoint import load_checkpoint
+        from screenwriter.engine.suggester import Suggester
+
+        suggestion = Suggester(load_checkpoint(entry.folder)).suggest(make_request(screenplay, caret, arguments))
+    if arguments.json:
+        suggestions = [{"text": a.text, "probability": a.probability} for a in suggestion.alternatives]
+        place = {"kind": caret.kind.value, "typed": caret.typed}
+        terminal.print_json({"suggestions": suggestions, "model": entry.name, **place})
+        return
+    if not suggestion.alternatives:
+        terminal.tell("nothing to suggest here")
+    for alternative in suggestion.alternatives:
+        terminal.say(f"{alternative.probability:8.2%}  {alternative.text.strip()}")
+
+
+def make_request(screenplay: Screenplay, caret: Caret, arguments: argparse.Namespace) -> SuggestionRequest:
+    """What the engine is told: the printed paragraphs before the caret, and who spoke before those."""
+    printed = [element for element in screenplay.elements[: caret.index] if element.is_printed]
+    start = max(0, (len(printed) - CONTEXT_STEP) // CONTEXT_STEP * CONTEXT_STEP)
+    return SuggestionRequest(
+        number=1,
+        paragraphs=tuple(Paragraph(element.kind.value, element.text) for element in printed[start:]),
+        kind=caret.kind.value,
+        typed=caret.typed,
+        cast=latest_speakers(printed[:start]),
+        count=arguments.count,
+        max_words=arguments.words,
+        temperature=arguments.temperature,
+        seed=arguments.seed,
+    )
+
+
+def latest_speakers(elements: Sequence[Element]) -> tuple[str, ...]:
+    """Names of the cues, latest first, each once."""
+    cues = (element for element in reversed(elements) if element.kind is ElementKind.CHARACTER)
+    names = dict.fromkeys(name for cue in cues if (name := character_name(cue.text)))
+    return tuple(names)[:MOST_SPEAKERS]
+
+
+def parse_place(text: str) -> tuple[int, int | None]:
+    """Read ``12`` or ``12:5``.
+
+    Raises:
+        ArgumentTypeError: anything else.
+    """
+    line, colon, column = text.partition(":")
+    try:
+        place = (positive(line), positive(column) if colon else None)
+    except argparse.ArgumentTypeError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not LINE or LINE:COL, both from 1") from error
+    return place
+
+
+def positive(text: str) -> int:
+    """Read a whole number above 0.
+
+    Raises:
+        ArgumentTypeError: anything else.
+    """
+    if not text.isascii() or not text.isdigit() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)

@@ -1,0 +1,21 @@
+"""What can be wrong with a script's file, as data; the window finds the words."""
+
+from dataclasses import dataclass
+
+
+@dataclass
+class ScriptFormatError(ValueError):
+    """A file that cannot be read as a script.
+
+    ``reason`` is a code: ``binary``, ``empty``, ``too_large``, ``entity_bomb``, ``not_well_formed``,
+    ``unknown_format``. ``line`` counts from 1; None where no single line is at fault. ``detail`` is the reading
+    library's own wording, for a log.
+    """
+
+    reason: str
+    line: int | None = None
+    detail: str = ""
+
+    def __str__(self) -> str:
+        place = "" if self.line is None else f" (line {self.line})"
+        return f"{self.reason}{place}: {self.detail}" if self.detail else f"{self.reason}{place}"

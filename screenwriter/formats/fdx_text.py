@@ -1,0 +1,92 @@
+"""The words of an FDX paragraph: its ``Text`` runs to text and emphasis, and back (fdx.md sections 2, 3 and 6)."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+from xml.etree.ElementTree import Element as Node
+
+from screenwriter.screenplay.elements import Annotation, ElementKind, Span, Style
+
+_PRETTY_START = re.compile(r"^[ \t]*\n[ \t]+")
+_PRETTY_END = re.compile(r"\n[ \t]+$")
+_STYLES = {"bold": Style.BOLD, "italic": Style.ITALIC, "underline": Style.UNDERLINE}
+_HIDDEN = "hiddentext"
+
+
+class RunText(NamedTuple):
+    """What the runs of one paragraph say. Hidden runs are annotations, not text."""
+
+    text: str
+    spans: tuple[Span, ...]
+    hidden: tuple[Annotation, ...]
+
+
+def read_runs(paragraph: Node) -> RunText:
+    """Join a paragraph's direct ``Text`` children with nothing between them."""
+    text = ""
+    spans: list[Span] = []
+    hidden: list[Annotation] = []
+    for run in paragraph:
+        if run.tag != "Text":
+            continue
+        piece = _run_text(run)
+        names = {name.strip().lower() for name in run.get("Style", "").split("+")}
+        if _HIDDEN in names and piece:
+            hidden.append(Annotation(len(text), ElementKind.NOTE, piece))
+            continue
+        style = Style(0)
+        for name in names:
+            style |= _STYLES.get(name, Style(0))
+        start, text = len(text), text + piece
+        if piece and style:
+            spans.append(Span(start, len(text), style))
+    return RunText(text, _merged(spans), tuple(hidden))
+
+
+def _run_text(run: Node) -> str:
+    text = "".join(run.itertext()).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
+    return _PRETTY_END.sub("", _PRETTY_START.sub("", text))
+
+
+def _merged(spans: list[Span]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for span in spans:
+        if merged and merged[-1].end == span.start and merged[-1].style == span.style:
+            merged[-1] = Span(merged[-1].start, span.end, span.style)
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def write_runs(text: str, spans: tuple[Span, ...]) -> list[Node]:
+    """One ``Text`` per stretch of equal style; a single empty one for an empty paragraph."""
+    edges = sorted({0, len(text), *(edge for span in spans for edge in (span.start, span.end))})
+    runs = [
+        _run(piece, next((span.style for span in spans if span.start <= start < span.end), Style(0)))
+        for start, end in pairwise(edges)
+        for piece in _safe_pieces(text[start:end])
+    ]
+    return runs or [_run("", Style(0))]
+
+
+def _safe_pieces(text: str) -> list[str]:
+    """Cut so that no run begins or ends with a line break and spaces, which readers take for pretty-printing."""
+    pieces: list[str] = []
+    if start := _PRETTY_START.match(text):
+        cut = text.index("\n", 0, start.end()) + 1
+        pieces += [text[: cut - 1], "\n"]
+        text = text[cut:]
+    if end := _PRETTY_END.search(text):
+        pieces += [text[: end.start() + 1], text[end.start() + 1 :]]
+    else:
+        pieces.append(text)
+    return [piece for piece in pieces if piece]
+
+
+def _run(text: str, style: Style) -> Node:
+    run = Node("Text")
+    names = [name.title() for name, flag in _STYLES.items() if flag in style]
+    if names:
+        run.set("Style", "+".join(names))
+    run.text = text
+    return run

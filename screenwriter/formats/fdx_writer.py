@@ -1,0 +1,90 @@
+"""A screenplay to FDX (fdx.md section 6): into the file it came from where there is one, else into our template."""
+
+from collections.abc import Sequence
+from xml.etree.ElementTree import Element as Node
+from xml.etree.ElementTree import SubElement
+
+from screenwriter.formats.fdx_content import ReadElement, read_content
+from screenwriter.formats.fdx_geometry import read_page_format
+from screenwriter.formats.fdx_matching import match_elements
+from screenwriter.formats.fdx_notes import ANCHORED, UNANCHORED, move_note, new_note, note_nodes, note_text, starts_of
+from screenwriter.formats.fdx_paragraphs import ContentWriter, PlacedNote
+from screenwriter.formats.fdx_settings import change_page_format, template
+from screenwriter.formats.fdx_title_page import change_title_page, read_title_page
+from screenwriter.formats.fdx_xml import indent, parse_fdx, serialise
+from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.page_format import LETTER
+from screenwriter.screenplay.pagination import paginate
+
+
+def write_fdx(screenplay: Screenplay) -> bytes:
+    """The screenplay as a Final Draft file.
+
+    A script read from FDX goes back into its own file: paragraphs that did not change stay as they were, with all that
+    is not read here; a script that did not change at all gives the same bytes. Sections become ``Outline`` paragraphs,
+    synopses their scenes' summaries. Boneyard is not written, nor are entries of the title page that are never printed.
+    """
+    page_format = screenplay.page_format or LETTER
+    if screenplay.fdx_source is None:
+        root = template(page_format)
+        old: list[ReadElement] = []
+    else:
+        root = parse_fdx(screenplay.fdx_source)
+        own_format = read_page_format(root)
+        old = read_content(root, own_format)
+        is_same = tuple(read.element for read in old) == screenplay.elements and own_format == screenplay.page_format
+        if is_same and read_title_page(root) == screenplay.title_page:
+            return screenplay.fdx_source
+        change_page_format(root, screenplay.page_format)
+    if read_title_page(root) != screenplay.title_page:
+        change_title_page(root, screenplay.title_page)
+    writer = ContentWriter(page_format, _lyric_name(root), paginate(screenplay.elements, page_format))
+    matches = match_elements(old, screenplay.elements)
+    for index, (element, match) in enumerate(zip(screenplay.elements, matches, strict=True)):
+        writer.add(index, element, match)
+    _replace_content(root, writer.finish())
+    _place_notes(root, writer.lengths, writer.notes)
+    if screenplay.fdx_source is None:
+        indent(root)
+    return serialise(root)
+
+
+def _lyric_name(root: Node) -> str:
+    names = [settings.get("Type", "") for settings in root.findall("ElementSettings")]
+    return next((name for name in names if name in ("Lyric", "Lyrics")), "Lyrics")
+
+
+def _replace_content(root: Node, paragraphs: Sequence[Node]) -> None:
+    content = root.find("Content")
+    if content is None:
+        content = SubElement(root, "Content")
+    for child in list(content):
+        content.remove(child)
+    content.extend(paragraphs)
+    for paragraph in paragraphs:
+        paragraph.tail = "\n    "
+
+
+def _place_notes(root: Node, lengths: Sequence[int], placed: Sequence[PlacedNote]) -> None:
+    """Move the file's notes to where their words now stand, add new ones, and drop those that are gone."""
+    known: dict[str, list[Node]] = {}
+    for node in note_nodes(root):
+        known.setdefault(note_text(node), []).append(node)
+    starts = starts_of(lengths)
+    for note in placed:
+        place = (starts[note.paragraph] if starts else 0) + note.offset
+        nodes = known.get(note.text)
+        if nodes:
+            node = nodes.pop(0)
+            if node.get("Range") is not None:
+                move_note(node, place)
+            continue
+        section = root.find(ANCHORED)
+        if section is None:
+            section = SubElement(root, ANCHORED)
+        section.append(new_note(note.text, place))
+    gone = {id(node) for nodes in known.values() for node in nodes}
+    for name in (ANCHORED, UNANCHORED):
+        for section in root.findall(name):
+            for node in [node for node in section if id(node) in gone]:
+                section.remove(node)

@@ -1,0 +1,83 @@
+"""A script's file, whatever its format: the ending of its name says which.
+
+Reads files; never writes one (``storage.atomic_file`` does), only makes the bytes.
+"""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from screenwriter.formats.errors import ScriptFormatError
+from screenwriter.formats.fountain import read_fountain, write_fountain
+from screenwriter.formats.plain_text import read_plain_text
+from screenwriter.formats.text_decoding import decode, encode
+from screenwriter.screenplay.document import Screenplay
+
+FOUNTAIN_SUFFIXES = (".fountain", ".spmd")
+TEXT_SUFFIXES = (*FOUNTAIN_SUFFIXES, ".txt")
+FDX_SUFFIXES = (".fdx",)
+SUFFIXES = (*TEXT_SUFFIXES, *FDX_SUFFIXES)
+LARGEST_FILE_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class ReadScript:
+    """A script as read; ``format`` is ``fountain``, ``plain_text`` or ``fdx``; ``warnings`` are the readers' codes."""
+
+    screenplay: Screenplay
+    format: str
+    warnings: tuple[str, ...] = ()
+
+
+def read_script(path: Path) -> ReadScript:
+    """Read a script.
+
+    Raises:
+        ScriptFormatError: ``unknown_format``, ``too_large``, ``binary``; for FDX also ``not_well_formed`` and
+            ``entity_bomb``.
+        OSError: the file cannot be opened or read.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise ScriptFormatError("unknown_format", detail=suffix)
+    return read_script_bytes(_read_bytes(path), suffix)
+
+
+def read_script_bytes(data: bytes, suffix: str) -> ReadScript:
+    """Read a script from a file's bytes; ``suffix`` is one of ``SUFFIXES``. Raises like ``read_script``."""
+    if suffix in FDX_SUFFIXES:
+        from screenwriter.formats.fdx import read_fdx
+
+        return ReadScript(read_fdx(data), "fdx")
+    if suffix not in TEXT_SUFFIXES:
+        raise ScriptFormatError("unknown_format", detail=suffix)
+    decoded = decode(data)
+    columns = read_plain_text(decoded.text) if suffix not in FOUNTAIN_SUFFIXES else None
+    screenplay = read_fountain(decoded.text) if columns is None else columns
+    kind = "fountain" if columns is None else "plain_text"
+    return ReadScript(replace(screenplay, traits=decoded.traits), kind, decoded.warnings)
+
+
+def write_script(screenplay: Screenplay, path: Path) -> bytes:
+    """The bytes a script's file is to hold; text files keep their encoding, byte order mark and line ends.
+
+    Raises:
+        ScriptFormatError: ``unknown_format``.
+    """
+    suffix = path.suffix.lower()
+    if suffix in FDX_SUFFIXES:
+        from screenwriter.formats.fdx import write_fdx
+
+        return write_fdx(screenplay)
+    if suffix not in TEXT_SUFFIXES:
+        raise ScriptFormatError("unknown_format", detail=suffix)
+    return encode(write_fountain(screenplay), screenplay.traits)
+
+
+def _read_bytes(path: Path) -> bytes:
+    if path.stat().st_size > LARGEST_FILE_BYTES:
+        raise ScriptFormatError("too_large")
+    with path.open("rb") as file:  # a file may grow, and a pipe has no size: never read more than the limit
+        data = file.read(LARGEST_FILE_BYTES + 1)
+    if len(data) > LARGEST_FILE_BYTES:
+        raise ScriptFormatError("too_large")
+    return data

@@ -1,0 +1,1 @@
+"""The user's folders: atomic files, settings, recovery copies, the library of models. No Qt."""

@@ -1,0 +1,129 @@
+"""What the writer has set: one frozen dataclass, declared once, kept as JSON.
+
+A file that cannot be read is kept aside and the defaults hold; one bad value costs only that value.
+"""
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import TypeVar
+
+from screenwriter.storage.atomic_file import write_atomically
+
+T = TypeVar("T")
+
+
+def _choice(default: str, choices: tuple[str, ...], description: str) -> str:
+    return field(default=default, metadata={"choices": choices, "description": description})
+
+
+def _number(default: int, least: int, most: int, description: str) -> int:
+    return field(default=default, metadata={"range": (least, most), "description": description})
+
+
+def _other(default: T, description: str) -> T:
+    return field(default=default, metadata={"description": description})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults; each field's metadata says what it means and what it may be."""
+
+    theme: str = _choice("system", ("system", "light", "dark"), "Colours of the window")
+    zoom_percent: int = _number(100, 50, 300, "Size of the page on screen")
+    paper: str = _choice("letter", ("letter", "a4"), "Paper that pages are counted on")
+
+    flow_preset: str = _choice("final_draft", ("final_draft", "starc", "trelby"), "What Enter and Tab make next")
+    dialogue_enter: str = _choice("action", ("action", "character"), "What Enter makes after dialogue (Final Draft)")
+    auto_capitals: bool = _other(True, "Capital letter at the start of a sentence")
+
+    suggestions_mode: str = _choice("automatic", ("automatic", "on_demand", "off"), "When words are suggested")
+    suggestion_delay_ms: int = _number(120, 0, 1500, "Pause before words are suggested")
+    suggestion_eagerness: str = _choice("normal", ("quieter", "normal", "eager"), "How sure a suggestion must be")
+
+    autosave_seconds: int = _number(0, 0, 3600, "Save to the file after this pause; 0 leaves saving to the writer")
+
+    disabled_hints: tuple[str, ...] = _other((), "Revision hints that are switched off, by rule name")
+
+    recent_files: tuple[str, ...] = _other((), "Scripts last opened or saved, newest first")
+    last_folder: str = _other("", "Where the last script was opened or saved")
+    window_geometry: str = _other("", "Place and size of the window, base64")
+    window_state: str = _other("", "Docks and toolbars of the window, base64")
+
+
+def choices(name: str) -> tuple[str, ...]:
+    """The values a setting may have; empty for one that is not a choice."""
+    return _metadata(name).get("choices", ())
+
+
+def limits(name: str) -> tuple[int, int]:
+    """Least and most of a number. Raises KeyError for a setting that is none."""
+    return _metadata(name)["range"]
+
+
+def description(name: str) -> str:
+    """What a setting means, in a few words."""
+    return _metadata(name)["description"]
+
+
+def load_settings(path: Path, on_damage: Callable[[Path], None] | None = None) -> Settings:
+    """Read the settings; whatever is missing or out of bounds has its default.
+
+    Args:
+        on_damage: called with the copy kept aside when the file as a whole was no settings file.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return Settings()
+    try:
+        values = json.loads(raw)
+        if not isinstance(values, dict):
+            raise ValueError("settings are an object")
+    except (ValueError, RecursionError):
+        aside = _keep_aside(path)
+        if on_damage is not None and aside is not None:
+            on_damage(aside)
+        return Settings()
+    known = {f.name: value for f in fields(Settings) if (value := _checked(f.name, values.get(f.name))) is not None}
+    return Settings(**known)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings atomically, making the folder if need be. Raises WriteError or OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, json.dumps(asdict(settings), indent=2, ensure_ascii=False).encode())
+
+
+def _metadata(name: str) -> Mapping[str, object]:
+    return next(f.metadata for f in fields(Settings) if f.name == name)
+
+
+def _checked(name: str, value: object) -> object:
+    """The value in the field's own type, or None if it may not stand there."""
+    default = getattr(Settings(), name)
+    if isinstance(default, tuple):
+        is_list_of_words = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        return tuple(value) if is_list_of_words else None
+    if type(value) is not type(default):
+        return None
+    metadata = _metadata(name)
+    if "choices" in metadata and value not in metadata["choices"]:
+        return None
+    if "range" in metadata and not metadata["range"][0] <= value <= metadata["range"][1]:
+        return None
+    return value
+
+
+def _keep_aside(path: Path) -> Path | None:
+    for number in range(1, 100):
+        aside = path.with_name(f"{path.name}.damaged-{number}")
+        if not aside.exists():
+            try:
+                os.replace(path, aside)
+            except OSError:
+                return None
+            return aside
+    return None

@@ -1,0 +1,1 @@
+"""Widgets, documents on screen, painting. Never imports the engine."""

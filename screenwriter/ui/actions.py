@@ -1,0 +1,144 @@
+"""Every command of the window as a QAction: one table of what they are called, where they stand and their keys.
+
+Sources of the keys: editing.md section 2, suggestions-ux.md section 2. What a command does is connected elsewhere.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from screenwriter.screenplay.elements import ElementKind
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. ``menu`` is a path such as ``View/Theme``; ``group`` makes it a radio choice among its equals."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    is_checkable: bool = False
+    group: str = ""
+    starts_section: bool = False
+
+
+def _spec(name: str, menu: str, text: str, keys: str = "", tip: str = "", **more: bool | str) -> ActionSpec:
+    return ActionSpec(name, menu, text, tuple(keys.split("; ")) if keys else (), tip, **more)  # type: ignore[arg-type]
+
+
+KIND_KEYS: tuple[tuple[ElementKind, str, str], ...] = (
+    (ElementKind.SCENE_HEADING, "&Scene Heading", "Ctrl+1"),
+    (ElementKind.ACTION, "&Action", "Ctrl+2"),
+    (ElementKind.CHARACTER, "&Character", "Ctrl+3"),
+    (ElementKind.PARENTHETICAL, "&Parenthetical", "Ctrl+4"),
+    (ElementKind.DIALOGUE, "&Dialogue", "Ctrl+5"),
+    (ElementKind.TRANSITION, "&Transition", "Ctrl+6"),
+    (ElementKind.SHOT, "S&hot", "Ctrl+7"),
+    (ElementKind.CAST_LIST, "Cast &List", "Ctrl+8"),
+    (ElementKind.NEW_ACT, "&New Act", "Ctrl+9"),
+    (ElementKind.GENERAL, "&General", "Ctrl+0"),
+)
+"""Element kinds with their keys as in Final Draft."""
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _spec("new", "File", "&New Script", "Ctrl+N", "Begin an empty script"),
+    _spec("open", "File", "&Open…", "Ctrl+O", "Open a Fountain, Final Draft or text file"),
+    _spec("recent", "File/Open Recen&t", ""),
+    _spec("save", "File", "&Save", "Ctrl+S", "Save the script to its file", starts_section=True),
+    _spec("save_as", "File", "Save &As…", "Ctrl+Shift+S", "Save the script under another name"),
+    _spec("recovered", "File", "&Recovered Text…", "", "Unsaved text of windows that ended without closing"),
+    _spec(
+        "close", "File", "&Close Script", "Ctrl+W", "Close the script and show the welcome page", starts_section=True
+    ),
+    _spec("settings", "File", "Sett&ings…", "Ctrl+,", "Colours, keys, suggestions, saving", starts_section=True),
+    _spec("quit", "File", "&Quit", "Ctrl+Q", "Close the window", starts_section=True),
+    _spec("undo", "Edit", "&Undo", "Ctrl+Z", "Take back the last step"),
+    _spec("redo", "Edit", "&Redo", "Ctrl+Y; Ctrl+Shift+Z", "Do the step again"),
+    _spec("cut", "Edit", "Cu&t", "Ctrl+X", "", starts_section=True),
+    _spec("copy", "Edit", "&Copy", "Ctrl+C"),
+    _spec("paste", "Edit", "&Paste", "Ctrl+V", "Paste; text with blank lines is read as a script"),
+    _spec("paste_plain", "Edit", "Paste as Plain Te&xt", "Ctrl+Shift+V", "Paste into this paragraph, letters only"),
+    _spec("select_all", "Edit", "Select &All", "Ctrl+A"),
+    _spec("go_to", "Edit", "&Go To…", "Ctrl+G", "Go to a page or a scene", starts_section=True),
+    _spec("next_hint", "Edit", "Next &Hint", "F8", "Select the next place with a revision hint"),
+    _spec("previous_hint", "Edit", "Pre&vious Hint", "Shift+F8", "Select the place with a revision hint before this"),
+    _spec("commands", "Edit", "Command &List…", "Ctrl+K", "Find any command by its name"),
+    *(
+        _spec(f"kind_{kind.value}", "Format", text, keys, f"Make the paragraph: {text.replace('&', '')}")
+        for kind, text, keys in KIND_KEYS
+    ),
+    _spec("dual", "Format", "D&ual Dialogue", "Ctrl+D", "Put this speech beside the one above", starts_section=True),
+    _spec("bold", "Format", "&Bold", "Ctrl+B", "", starts_section=True),
+    _spec("italic", "Format", "&Italic", "Ctrl+I"),
+    _spec("underline", "Format", "Und&erline", "Ctrl+U"),
+    _spec("theme_system", "View/&Theme", "As the &System", group="theme"),
+    _spec("theme_light", "View/&Theme", "&Light", group="theme"),
+    _spec("theme_dark", "View/&Theme", "&Dark", group="theme"),
+    _spec("zoom_in", "View", "Zoom &In", "Ctrl++; Ctrl+=", "Larger page", starts_section=True),
+    _spec("zoom_out", "View", "Zoom &Out", "Ctrl+-", "Smaller page"),
+    _spec("zoom_reset", "View", "&Actual Size", "Ctrl+Alt+0", "The page at 100 %"),
+    _spec("panels", "View", "", starts_section=True),
+    _spec("next_pane", "View", "&Next Pane", "F6", "Move the keyboard to the next pane", starts_section=True),
+    _spec("previous_pane", "View", "&Previous Pane", "Shift+F6", "Move the keyboard to the pane before"),
+    _spec("full_screen", "View", "&Full Screen", "F11", "The page and nothing else", is_checkable=True),
+    _spec("mode_automatic", "Suggestions", "&Automatically", "", "Suggest words when I pause", group="mode"),
+    _spec("mode_on_demand", "Suggestions", "When I As&k", "", "Suggest words only when I ask", group="mode"),
+    _spec("mode_off", "Suggestions", "&Never", "", "No suggestions; the model is not asked", group="mode"),
+    _spec("toggle_suggestions", "Suggestions", "Suggestions On / &Off", "Ctrl+Alt+S", "", starts_section=True),
+    _spec("suggest_now", "Suggestions", "&Suggest Now", "Ctrl+Space", "Ask for words at the caret"),
+    _spec("learn", "Models", "&Learn from My Scripts…", "", "Teach a model your own scripts, on this computer"),
+    _spec("models", "Models", "&Models…", "", "See, choose, rename or delete models"),
+    _spec("keys", "Help", "&Keyboard Shortcuts", "F1", "Every key on one page"),
+    _spec("about", "Help", "&About Screenwriter", "", "Version, licences, what stays on this computer"),
+)
+
+MENUS = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "Format": "F&ormat",
+    "View": "&View",
+    "Suggestions": "&Suggestions",
+    "Models": "&Models",
+    "Help": "&Help",
+}
+
+
+def build_actions(parent: QObject) -> dict[str, QAction]:
+    """All commands by name, with keys; nothing is connected yet. Entries without text stand for submenus."""
+    actions: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for spec in ACTIONS:
+        if not spec.text:
+            continue
+        action = QAction(spec.text, parent)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(spec.is_checkable or bool(spec.group))
+        if spec.tip:
+            action.setStatusTip(spec.tip)
+            action.setToolTip(spec.tip)
+        if spec.group:
+            groups.setdefault(spec.group, QActionGroup(parent)).addAction(action)
+        actions[spec.name] = action
+    return actions
+
+
+def fill_menus(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
+    """Put the commands into menus; the answer holds every menu by its path, also those that others will fill."""
+    menus = {name: bar.addMenu(text) for name, text in MENUS.items()}
+    for spec in ACTIONS:
+        top = menus[spec.menu.split("/")[0]]
+        if spec.starts_section:
+            top.addSeparator()
+        if "/" in spec.menu and spec.menu not in menus:
+            menus[spec.menu] = top.addMenu(spec.menu.split("/")[1])
+        if spec.text:
+            menus[spec.menu].addAction(actions[spec.name])
+        elif spec.name == "panels":
+            menus["panels"] = top.addMenu("Pane&ls")
+    return menus

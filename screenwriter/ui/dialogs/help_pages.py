@@ -1,0 +1,75 @@
+"""Help: every key on one page, and what this program is."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
+
+from screenwriter import __version__
+from screenwriter.ui.dialogs.command_list import plain_text
+
+_ON_THE_PAGE = (
+    ("Enter", "Next paragraph; on an empty line: choose its kind"),
+    ("Tab", "Another kind of paragraph; the status line says which"),
+    ("Shift+Enter", "New line inside the paragraph"),
+    ("Backspace at the start", "Join to the paragraph above; in an empty one: make it Action"),
+)
+_SUGGESTIONS = (
+    ("Right or End", "Take the whole suggestion"),
+    ("Ctrl+Right", "Take its next word"),
+    ("Alt+Right or Ctrl+Enter", "Take it to the end of the sentence"),
+    ("Alt+] and Alt+[", "Next and previous alternative"),
+    ("Ctrl+Shift+Space", "List of alternatives"),
+    ("Alt+/", "Why this?"),
+    ("Esc", "Send it away"),
+    ("any letter", "Type on; letters that match are taken from the suggestion"),
+)
+
+
+def show_keys(actions: Iterable[QAction], parent: QWidget) -> None:
+    """Every key, from the commands themselves and the rules of the page."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Keyboard Shortcuts")
+    view = QTextBrowser(dialog)
+    view.setAccessibleName("Keyboard shortcuts")
+    view.setHtml(keys_page(actions))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(16, 16, 16, 12)
+    column.addWidget(view)
+    column.addWidget(buttons)
+    dialog.resize(560, 660)
+    dialog.exec()
+
+
+def keys_page(actions: Iterable[QAction]) -> str:
+    """The page as HTML."""
+    commands = [(_keys_text(action), plain_text(action)) for action in actions if action.shortcuts() and action.text()]
+    sections = (("On the page", _ON_THE_PAGE), ("While a suggestion is shown", _SUGGESTIONS), ("Commands", commands))
+    return "".join(f"<h3>{title}</h3><table cellpadding='3'>{_rows(rows)}</table>" for title, rows in sections)
+
+
+def _keys_text(action: QAction) -> str:
+    return " or ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+
+
+def _rows(rows: Iterable[tuple[str, str]]) -> str:
+    return "".join(f"<tr><td width='200'><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>" for keys, text in rows)
+
+
+def show_about(parent: QWidget) -> None:
+    """Name, version, licences and what stays on this computer."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("About Screenwriter")
+    box.setText(f"Screenwriter {__version__}")
+    box.setIconPixmap(parent.windowIcon().pixmap(72, 72))
+    box.setInformativeText(
+        "An editor for screenplays that suggests the next words, from a small model on your own computer.\n\n"
+        "Nothing leaves this computer: the program contains no network code for scripts.\n\n"
+        "Apache License 2.0. The page is set in Courier Prime (SIL Open Font License). "
+        f"Made with Qt {qVersion()} and PySide6 (LGPL), PyTorch, SentencePiece, NLTK and pandas."
+    )
+    box.exec()

@@ -1,0 +1,85 @@
+"""What a model's manifest tells, in words for the list of models. Pure; bears manifests of any making."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from screenwriter.messages import TrainingResult
+from screenwriter.storage.model_library import ModelEntry
+from screenwriter.ui.dialogs.failure_text import sentence
+from screenwriter.ui.dialogs.retrain_wording import counted, learned_from, verdict
+
+
+def facts(entry: ModelEntry, entries: Sequence[ModelEntry]) -> list[tuple[str, str]]:
+    """Label and text of each line; what the manifest does not say is left out."""
+    manifest = entry.manifest
+    lines = [
+        ("Status", _status(entry)),
+        ("Text", _text(manifest, entry.is_shipped)),
+        ("Made from", _parent_name(manifest.get("parent"), entries)),
+        ("Made on", _date(manifest.get("created"))),
+        ("Result", _result(manifest)),
+        ("Scripts", _files(manifest.get("files"))),
+        ("Size", _size(manifest.get("sizes"))),
+        ("Folder", str(entry.folder)),
+    ]
+    return [(label, text) for label, text in lines if text]
+
+
+def _status(entry: ModelEntry) -> str:
+    if entry.problem is not None:
+        return sentence(entry.problem.code, f"{entry.problem.file} {entry.problem.detail}".strip())
+    if entry.is_active:
+        return "In use"
+    return "Comes with the program" if entry.is_shipped else ""
+
+
+def _text(manifest: Mapping[str, Any], is_shipped: bool) -> str:
+    scripts, words = manifest.get("scripts"), manifest.get("words")
+    if isinstance(scripts, list):
+        scripts = len(scripts)
+    if is_shipped:
+        return counted(words, "word") if isinstance(words, int) else ""
+    if not (isinstance(scripts, int) and isinstance(words, int)):
+        return ""
+    return learned_from(scripts, words)
+
+
+def _parent_name(parent: object, entries: Sequence[ModelEntry]) -> str:
+    if not isinstance(parent, str):
+        return ""
+    return next((entry.name for entry in entries if entry.id == parent), parent)
+
+
+def _date(created: object) -> str:
+    try:
+        return f"{datetime.fromisoformat(str(created)).astimezone():%-d %B %Y, %H:%M}" if created else ""
+    except ValueError:
+        return str(created)
+
+
+def _result(manifest: Mapping[str, Any]) -> str:
+    before, after = manifest.get("bits_before"), manifest.get("bits_after")
+    if not (isinstance(before, int | float) and isinstance(after, int | float) and before > 0 and after > 0):
+        return ""
+    line = verdict(TrainingResult("", "", float(before), float(after), 0, 0, 0.0))
+    return f"{line}\n{before:.2f} bits per character before, {after:.2f} after"
+
+
+def _files(files: object) -> str:
+    if not isinstance(files, list):
+        return ""
+    files = [file for file in files if not (isinstance(file, dict) and file.get("problem"))]
+    names = [
+        str(file.get("title") or file.get("name") or file.get("path", "")) if isinstance(file, dict) else str(file)
+        for file in files
+    ]
+    names = [name.replace("\\", "/").rsplit("/", 1)[-1] for name in names if name]
+    more = f" and {counted(len(names) - 6, 'other')}" if len(names) > 6 else ""
+    return ", ".join(names[:6]) + more
+
+
+def _size(sizes: object) -> str:
+    if not isinstance(sizes, dict) or not all(isinstance(size, int) for size in sizes.values()):
+        return ""
+    return f"{sum(sizes.values()) / 1e6:.1f} MB"

@@ -1,0 +1,119 @@
+"""The questions the window asks about files, as message boxes. Each returns what the writer chose."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+from screenwriter.bridge.file_worker import SaveRefused
+from screenwriter.ui.dialogs.problem_texts import open_failure_text, save_failure_text
+
+_OPEN_FILTER = "Scripts (*.fountain *.spmd *.fdx *.txt);;All files (*)"
+_Role = QMessageBox.ButtonRole
+
+
+class Questions:
+    """Asks over one window; every method waits for the answer."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def ask_unsaved(self, name: str) -> str:
+        """Changes are about to be left: ``save``, ``discard`` or ``cancel``."""
+        return self._ask(
+            QMessageBox.Icon.Warning,
+            f"Save the changes to “{name}”?",
+            "They are lost if you don't save them.",
+            (("save", "&Save", _Role.AcceptRole), ("discard", "&Don't Save", _Role.DestructiveRole)),
+            default="save",
+        )
+
+    def ask_changed_on_disk(self, path: Path) -> str:
+        """Saving found another program's text in the file: ``overwrite``, ``save_as`` or ``cancel``."""
+        return self._ask(
+            QMessageBox.Icon.Warning,
+            f"“{path.name}” was changed by another program",
+            "Nothing has been saved yet. Overwriting replaces that program's version with yours; "
+            "under another name both are kept.",
+            (("save_as", "Save &As…", _Role.AcceptRole), ("overwrite", "&Overwrite", _Role.DestructiveRole)),
+            default="save_as",
+        )
+
+    def ask_after_refusal(self, refused: SaveRefused) -> str:
+        """Saving failed: ``save_as``, ``retry`` or ``cancel``."""
+        return self._ask(
+            QMessageBox.Icon.Critical,
+            f"“{refused.path.name}” was not saved",
+            save_failure_text(refused, refused.path.exists()),
+            (("save_as", "Save &As…", _Role.AcceptRole), ("retry", "&Try Again", _Role.ActionRole)),
+            default="save_as",
+        )
+
+    def ask_replace(self, path: Path) -> bool:
+        """A file of this name is there already: whether to replace it."""
+        answer = self._ask(
+            QMessageBox.Icon.Warning,
+            f"Replace “{path.name}”?",
+            f"A file of this name is already in {path.parent}.",
+            (("replace", "&Replace", _Role.DestructiveRole),),
+            default="replace",
+        )
+        return answer == "replace"
+
+    def ask_stop_learning(self) -> bool:
+        """The window is about to close while a model learns: whether to close it all the same."""
+        return (
+            self._ask(
+                QMessageBox.Icon.Question,
+                "A model is still learning from your scripts",
+                "Closing the window stops it. It can be resumed where it stopped.",
+                (("close", "Stop and &Close", _Role.AcceptRole),),
+                default="close",
+            )
+            == "close"
+        )
+
+    def tell_open_failed(self, path: Path, error: Exception) -> None:
+        """A file could not be opened; what was open stays open."""
+        self._box(
+            QMessageBox.Icon.Warning, f"“{path.name}” was not opened", f"{open_failure_text(error)}\n\n{path}"
+        ).exec()
+
+    def ask_file_to_open(self, folder: str) -> Path | None:
+        """A file the writer chose; None: cancelled."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open Script", folder or QDir.homePath(), _OPEN_FILTER)
+        return Path(name) if name else None
+
+    def ask_save_name(self, suggested: Path, filters: tuple[str, ...]) -> Path | None:
+        """Where to save; the dialog has asked before an existing file is replaced. None: cancelled."""
+        dialog = QFileDialog(self._window, "Save Script As", str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix(suggested.suffix.lstrip(".") or "fountain")
+        dialog.selectFile(suggested.name)
+        if dialog.exec() != QFileDialog.DialogCode.Accepted or not dialog.selectedFiles():
+            return None
+        return Path(dialog.selectedFiles()[0])
+
+    def _ask(
+        self,
+        icon: QMessageBox.Icon,
+        text: str,
+        explanation: str,
+        answers: tuple[tuple[str, str, QMessageBox.ButtonRole], ...],
+        default: str,
+    ) -> str:
+        box = self._box(icon, text, explanation)
+        buttons: dict[str, QPushButton] = {name: box.addButton(label, role) for name, label, role in answers}
+        cancel = box.addButton("&Cancel", _Role.RejectRole)
+        box.setDefaultButton(buttons[default])
+        box.setEscapeButton(cancel)
+        box.exec()
+        clicked = box.clickedButton()
+        return next((name for name, button in buttons.items() if button is clicked), "cancel")
+
+    def _box(self, icon: QMessageBox.Icon, text: str, explanation: str) -> QMessageBox:
+        box = QMessageBox(icon, "Screenwriter", text, QMessageBox.StandardButton.NoButton, self._window)
+        box.setInformativeText(explanation)
+        return box

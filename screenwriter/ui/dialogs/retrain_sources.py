@@ -1,0 +1,118 @@
+"""The table of what was read: one row a file, each with a box that says whether to learn from it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from screenwriter.messages import SourceReport
+from screenwriter.ui.dialogs.failure_text import sentence, short_words
+from screenwriter.ui.dialogs.retrain_wording import grouped
+
+_HEADERS = ("File", "Format", "Words", "Speeches", "What to know")
+_FILE, _FORMAT, _WORDS, _SPEECHES, _PROBLEM = range(5)
+_FORMATS = {"fountain": "Fountain", "fdx": "Final Draft", "text": "Plain text", "csv": "Table"}
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class SourceTable(QAbstractTableModel):
+    """Files of a survey; those with a problem can't be ticked.
+
+    Signals:
+        choice_changed: a box was ticked or cleared, or there are other files.
+    """
+
+    choice_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sources: tuple[SourceReport, ...] = ()
+        self._left_out: set[str] = set()
+
+    def show_sources(self, sources: Sequence[SourceReport]) -> None:
+        """Show these files; a file the writer had left out before stays left out."""
+        self.beginResetModel()
+        self._sources = tuple(sources)
+        self.endResetModel()
+        self.choice_changed.emit()
+
+    def source(self, row: int) -> SourceReport:
+        """The file of a row."""
+        return self._sources[row]
+
+    def chosen(self) -> list[SourceReport]:
+        """The files to learn from."""
+        return [source for source in self._sources if not source.problem and source.path not in self._left_out]
+
+    def csv_columns(self) -> list[str]:
+        """Columns to choose from, of all tables, in order."""
+        return list(dict.fromkeys(column for source in self._sources for column in source.columns))
+
+    # Qt's names
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._sources)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < len(_HEADERS):
+            if role == _Role.DisplayRole:
+                return _HEADERS[section]
+            if role == _Role.TextAlignmentRole:
+                return _alignment(section)
+        return None
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._sources):
+            return None
+        source, column = self._sources[index.row()], index.column()
+        if role == _Role.DisplayRole:
+            return _text(source, column)
+        if role == _Role.ToolTipRole:
+            return f"{source.path}\n{sentence(source.problem, source.detail)}" if source.problem else source.path
+        if role == _Role.TextAlignmentRole:
+            return _alignment(column)
+        if role == _Role.CheckStateRole and column == _FILE and not source.problem:
+            is_in = source.path not in self._left_out
+            return Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
+        if role != _Role.CheckStateRole or index.column() != _FILE:
+            return False
+        path = self._sources[index.row()].path
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._left_out.discard(path)
+        else:
+            self._left_out.add(path)
+        self.dataChanged.emit(index, index, [role])
+        self.choice_changed.emit()
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if index.column() == _FILE and not self._sources[index.row()].problem:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+
+def _text(source: SourceReport, column: int) -> str:
+    if column == _FILE:
+        return Path(source.path).name
+    if column == _FORMAT:
+        return _FORMATS.get(source.format, source.format)
+    if column == _PROBLEM:
+        return short_words(source.problem)
+    if source.problem:
+        return ""
+    return grouped(source.words if column == _WORDS else source.speeches)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in (_WORDS, _SPEECHES) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,138 @@
+"""All settings on one page; changes hold at once and Cancel takes them back."""
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from screenwriter.storage.settings import limits
+from screenwriter.ui.settings_controller import SettingsController
+
+_CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
+    ("Window", "theme", "Colours", {"system": "As the system", "light": "Light", "dark": "Dark"}),
+    ("Window", "paper", "Pages counted on", {"letter": "US Letter", "a4": "A4"}),
+    (
+        "Writing",
+        "flow_preset",
+        "Enter and Tab",
+        {"final_draft": "As in Final Draft", "starc": "As in Starc", "trelby": "As in Trelby"},
+    ),
+    ("Writing", "dialogue_enter", "Enter after dialogue", {"action": "Action", "character": "Character"}),
+    (
+        "Suggestions",
+        "suggestions_mode",
+        "Suggest words",
+        {"automatic": "When I pause", "on_demand": "When I ask", "off": "Never"},
+    ),
+    (
+        "Suggestions",
+        "suggestion_eagerness",
+        "How often",
+        {
+            "quieter": "Quieter: only when quite sure",
+            "normal": "Normal",
+            "eager": "Eager: also when less sure",
+        },
+    ),
+)
+
+
+class SettingsDialog(QDialog):
+    """Edits the settings of a controller."""
+
+    def __init__(self, controller: SettingsController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self._controller = controller
+        self._before = controller.settings
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(18)
+        self._form.setVerticalSpacing(9)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for section in ("Window", "Writing", "Suggestions"):
+            self._add_section(section)
+            for of_section, name, label, texts in _CHOICES:
+                if of_section == section:
+                    self._add_choice(name, label, texts)
+            if section == "Window":
+                self._add_number("zoom_percent", "Size of the page", " %", 10)
+            elif section == "Writing":
+                self._add_switch("auto_capitals", "Capital letter at the start of a sentence")
+            else:
+                self._add_number("suggestion_delay_ms", "After a pause of", " ms", 20)
+        self._add_section("Saving")
+        autosave = self._add_number("autosave_seconds", "Save by itself after a pause of", " s", 30)
+        autosave.setSpecialValueText("Never")
+        self._add_note("Unsaved text is always kept in a recovery copy, whatever is set here.")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 18)
+        column.setSpacing(18)
+        column.addLayout(self._form)
+        column.addWidget(buttons)
+        self.setMinimumWidth(480)
+
+    def _add_section(self, title: str) -> None:
+        label = QLabel(title, self)
+        label.setObjectName("section")
+        label.setIndent(0)
+        self._form.addRow(label)
+
+    def _add_note(self, text: str) -> None:
+        note = QLabel(text, self)
+        note.setObjectName("dim")
+        note.setWordWrap(True)
+        self._form.addRow(note)
+
+    def _add_choice(self, name: str, label: str, texts: dict[str, str]) -> None:
+        box = QComboBox(self)
+        box.setObjectName(name)
+        for value, text in texts.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(box.findData(getattr(self._before, name)))
+        box.currentIndexChanged.connect(self._apply)
+        self._form.addRow(f"{label}:", box)
+
+    def _add_number(self, name: str, label: str, suffix: str, step: int) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setObjectName(name)
+        box.setRange(*limits(name))
+        box.setSingleStep(step)
+        box.setSuffix(suffix)
+        box.setValue(getattr(self._before, name))
+        box.valueChanged.connect(self._apply)
+        self._form.addRow(f"{label}:", box)
+        return box
+
+    def _add_switch(self, name: str, label: str) -> None:
+        box = QCheckBox(label, self)
+        box.setObjectName(name)
+        box.setChecked(getattr(self._before, name))
+        box.toggled.connect(self._apply)
+        self._form.addRow("", box)
+
+    def _apply(self) -> None:
+        values: dict[str, object] = {}
+        for combo in self.findChildren(QComboBox):
+            values[combo.objectName()] = combo.currentData()
+        for spin in self.findChildren(QSpinBox):
+            values[spin.objectName()] = spin.value()
+        for check in self.findChildren(QCheckBox):
+            values[check.objectName()] = check.isChecked()
+        self._controller.change(**values)
+
+    # Qt's name
+
+    def reject(self) -> None:
+        names = [field.objectName() for kind in (QComboBox, QSpinBox, QCheckBox) for field in self.findChildren(kind)]
+        self._controller.change(**{name: getattr(self._before, name) for name in names})
+        super().reject()

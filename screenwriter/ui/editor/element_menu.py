@@ -1,0 +1,88 @@
+"""The element menu that Enter opens in an empty element; a second Enter takes the highlighted kind."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from screenwriter.screenplay.elements import ElementKind
+from screenwriter.screenplay.typing_rules import KIND_NAMES, KIND_SHORTCUTS
+from screenwriter.ui.editor.editor_colours import EditorColours
+from screenwriter.ui.editor.list_popup import ListPopup
+from screenwriter.ui.editor.script_view import ScriptView
+
+_KINDS = tuple(KIND_SHORTCUTS)
+
+
+class ElementMenu(QObject):
+    """Kinds with their shortcut keys at the caret.
+
+    Signals:
+        chosen(ElementKind): the writer took this kind.
+        opened(): the menu is shown.
+        changed(): it was shown, hidden, or another row highlighted.
+    """
+
+    chosen = Signal(object)
+    opened = Signal()
+    changed = Signal()
+
+    def __init__(self, view: ScriptView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._list = ListPopup(view, "Element menu")
+        self._list.picked.connect(self._take)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the menu is shown."""
+        return not self._list.isHidden()
+
+    @property
+    def highlighted(self) -> ElementKind:
+        """The kind that Enter would take."""
+        return _KINDS[self._list.row]
+
+    def open(self, highlighted: ElementKind) -> None:
+        """Show the menu under the caret."""
+        widest = max(len(KIND_NAMES[kind]) for kind in _KINDS)
+        rows = [f"{KIND_NAMES[kind]:<{widest}}   {KIND_SHORTCUTS[kind]}" for kind in _KINDS]
+        self._list.setFont(self._view.document().defaultFont())
+        self._list.show_rows(rows, self._view.caret_line(), _KINDS.index(highlighted))
+        self.opened.emit()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Take the menu away."""
+        if self.is_open:
+            self._list.hide()
+            self.changed.emit()
+
+    def hint(self) -> str:
+        """What Enter does while the menu is open, for the status line; empty when it is closed."""
+        return f"Element menu - Enter: {KIND_NAMES[self.highlighted]} - Esc: close" if self.is_open else ""
+
+    def apply_colours(self, colours: EditorColours) -> None:
+        """Draw in these colours."""
+        self._list.apply_colours(colours)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Up, Down, Enter and Esc are the menu's; any other key closes it and goes on to the editor."""
+        if not self.is_open:
+            return False
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._list.select_row(self._list.row + (1 if key == Qt.Key.Key_Down else -1))
+            self.changed.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take(self._list.row)
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        elif key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
+            return False
+        else:
+            self.close()
+            return False
+        return True
+
+    def _take(self, row: int) -> None:
+        self.close()
+        self.chosen.emit(_KINDS[row])

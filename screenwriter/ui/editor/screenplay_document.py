@@ -1,0 +1,290 @@
+"""The screenplay as a QTextDocument: one block per element, and a tuple of elements kept in step with the blocks.
+
+Owns the text on screen. Knows nothing of keys, files or widgets.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
+
+from screenwriter.screenplay.document import Screenplay, TitleEntry
+from screenwriter.screenplay.elements import SPEECH_PARTS, DualColumn, Element, ElementKind
+from screenwriter.screenplay.typing_rules import is_bare
+from screenwriter.ui.editor import element_formats as formats
+from screenwriter.ui.editor.block_conversion import Run, element_runs, read_runs
+from screenwriter.ui.editor.element_formats import ElementFormats, block_dual, block_kind, character_format, style_of
+from screenwriter.ui.editor.utf16 import to_code_points
+
+
+class ScreenplayDocument(QTextDocument):
+    """A screenplay in a form that can be edited.
+
+    Signals:
+        elements_changed(first, removed, added): ``elements[first:first + removed]`` of before are now
+            ``elements[first:first + added]``. Emitted from ``contentsChange``: the layout is not yet up to date.
+    """
+
+    elements_changed = Signal(int, int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMargin(0)
+        self.setDefaultFont(formats.script_font())
+        self.formats = ElementFormats(self.defaultFont())
+        self.setDocumentMargin(self.formats.padding_px)
+        self._elements: list[Element] = []
+        self._snapshot: tuple[Element, ...] | None = None
+        self._loaded: tuple[Element, ...] = ()
+        self._screenplay = Screenplay()
+        self._is_loading = False
+        self.documentLayout()  # without a layout Qt emits no contentsChange
+        self.contentsChange.connect(self._follow_change)
+        self.set_screenplay(Screenplay())
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """One element per block, in order; the element of ``QTextBlock.blockNumber()`` n is ``elements[n]``."""
+        if self._snapshot is None:
+            self._snapshot = tuple(self._elements)
+        return self._snapshot
+
+    def element_at(self, index: int) -> Element:
+        """One element, without building the tuple of all."""
+        return self._elements[index]
+
+    def set_screenplay(self, screenplay: Screenplay) -> None:
+        """Show a screenplay instead of the present text; clears the undo history and the modified flag."""
+        self._screenplay = screenplay
+        # A script without elements still needs a line to write on: a heading, as new scripts begin.
+        self._loaded = screenplay.elements or (Element(ElementKind.SCENE_HEADING),)
+        removed = len(self._elements)
+        self._is_loading = True
+        self.setUndoRedoEnabled(False)
+        cursor = QTextCursor(self)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        for index, element in enumerate(self._loaded):
+            self._write_block(cursor, element, index, is_first=index == 0)
+        cursor.endEditBlock()
+        self._is_loading = False
+        self.setUndoRedoEnabled(True)
+        self.setModified(False)
+        self._elements = list(self._loaded)
+        self._snapshot = None
+        self.elements_changed.emit(0, removed, len(self._elements))
+
+    def screenplay(self) -> Screenplay:
+        """The screenplay as it stands; what was not edited keeps its source text.
+
+        Lines that were made here and left empty are no elements: a file has no use for them. So its elements may be
+        fewer than ``elements``.
+        """
+        loaded = {id(element) for element in self._screenplay.elements}
+        below = [*self._elements[1:], None]
+        kept = [e for e, after in zip(self._elements, below, strict=True) if id(e) in loaded or not _is_blank(e, after)]
+        return replace(self._screenplay, elements=tuple(kept))
+
+    def set_title_page(self, title_page: Sequence[TitleEntry]) -> None:
+        """Replace the title page; not part of the undo history."""
+        if tuple(title_page) != self._screenplay.title_page:
+            self._screenplay = replace(self._screenplay, title_page=tuple(title_page), title_source=None)
+            self.setModified(True)
+
+    def set_font(self, font: QFont) -> None:
+        """Show the script in another font or size, every line breaking where it did; clears the undo history.
+
+        Margins are part of Qt's paragraph formats and so of its history: undoing across a change of size would bring
+        back the old ones.
+        """
+        was_modified = self.isModified()
+        self.setUndoRedoEnabled(False)
+        self._is_loading = True
+        self.setDefaultFont(font)
+        self.formats = ElementFormats(font)
+        self.setDocumentMargin(self.formats.padding_px)
+        group = QTextCursor(self)
+        group.beginEditBlock()
+        block = self.firstBlock()
+        for element in self._elements:
+            origin = block.blockFormat().property(formats.ORIGIN)
+            QTextCursor(block).setBlockFormat(self.formats.block_format(element, origin))
+            block = block.next()
+        group.endEditBlock()
+        self._is_loading = False
+        self.setUndoRedoEnabled(True)
+        self.setModified(was_modified)
+
+    def insert_elements(self, cursor: QTextCursor, elements: Sequence[Element]) -> None:
+        """Insert elements as blocks of their own after the cursor's block; the cursor ends behind the last."""
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        for element in elements:
+            self._write_block(cursor, element, None, is_first=False)
+        cursor.endEditBlock()
+
+    def replace_block(self, cursor: QTextCursor, element: Element) -> None:
+        """Make the cursor's block show ``element``; the cursor ends behind its text."""
+        cursor.beginEditBlock()
+        select_block_text(cursor)
+        cursor.removeSelectedText()
+        self._write_block(cursor, element, None, is_first=True)
+        cursor.endEditBlock()
+
+    def set_kind(self, block: QTextBlock, kind: ElementKind) -> None:
+        """Change the kind of a block; text and emphasis stay. One undo step unless inside an edit block."""
+        element = self.element_of(block)
+        in_speech = kind in SPEECH_PARTS or kind is ElementKind.CHARACTER
+        changed = replace(
+            element,
+            kind=kind,
+            level=max(1, element.level) if kind is ElementKind.SECTION else 0,
+            scene_number=element.scene_number if kind is ElementKind.SCENE_HEADING else None,
+            dual=element.dual if in_speech else None,
+            space_before_lines=None,  # overrides were made for the old kind's place
+            left_inches=None,
+            right_inches=None,
+        )
+        self.reformat(block, changed)
+
+    def set_dual(self, block: QTextBlock, column: DualColumn | None) -> None:
+        """Put a block into a column of a dual pair, or take it out."""
+        self.reformat(block, replace(self.element_of(block), dual=column))
+
+    def reformat(self, block: QTextBlock, element: Element) -> None:
+        """Give a block the properties and look of ``element``, leaving its own text and emphasis."""
+        cursor = QTextCursor(block)
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(self.formats.block_format(element, block.blockFormat().property(formats.ORIGIN)))
+        look = character_format(element.kind)
+        cursor.setBlockCharFormat(look)
+        old_runs = block.textFormats()
+        start = block.position()
+        for run in old_runs if block.length() > 1 else ():
+            if run.format.fontCapitalization() == look.fontCapitalization():
+                continue
+            cursor.setPosition(start + run.start)
+            cursor.setPosition(start + run.start + run.length, QTextCursor.MoveMode.KeepAnchor)
+            is_literal = bool(run.format.property(formats.LITERAL))
+            cursor.setCharFormat(character_format(element.kind, style_of(run.format), is_literal=is_literal))
+        cursor.endEditBlock()
+
+    def caret_offset(self, cursor: QTextCursor) -> int:
+        """The cursor's place in its block's shown text, in code points."""
+        return to_code_points(cursor.block().text(), cursor.positionInBlock())
+
+    def _write_block(self, cursor: QTextCursor, element: Element, origin: int | None, *, is_first: bool) -> None:
+        block_format = self.formats.block_format(element, origin)
+        plain = character_format(element.kind)
+        if is_first:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(plain)
+        else:
+            cursor.insertBlock(block_format, plain)
+        for run in element_runs(element.text, element.spans, element.annotations):
+            cursor.insertText(run.text, character_format(element.kind, run.style, is_literal=run.is_literal))
+
+    def _follow_change(self, position: int, _removed: int, added: int) -> None:
+        if self._is_loading:
+            return
+        first = self.findBlock(position)
+        last = self.findBlock(min(position + added, self.characterCount() - 1))
+        added_count = last.blockNumber() - first.blockNumber() + 1
+        removed_count = added_count - (self.blockCount() - len(self._elements))
+        start = first.blockNumber()
+        if removed_count < 0:  # Qt reported too short a range: read everything again rather than drift
+            first, start, added_count, removed_count = self.firstBlock(), 0, self.blockCount(), len(self._elements)
+        fresh: list[Element] = []
+        block = first
+        for _ in range(added_count):
+            fresh.append(self.element_of(block))
+            block = block.next()
+        before = self._elements[start : start + removed_count]
+        self._elements[start : start + removed_count] = fresh
+        self._snapshot = None
+        if before != fresh:  # else a change of looks only
+            self.elements_changed.emit(start, removed_count, added_count)
+
+    def element_of(self, block: QTextBlock) -> Element:
+        """The element a block shows, read from the block itself: right also inside an edit block."""
+        block_format = block.blockFormat()
+        text, spans, annotations = read_runs(_runs_of(block))
+        element = Element(
+            kind=block_kind(block_format),
+            text=text,
+            spans=spans,
+            annotations=annotations,
+            scene_number=block_format.property(formats.SCENE_NUMBER),
+            level=block_format.property(formats.LEVEL) or 0,
+            dual=block_dual(block_format),
+            blank_lines=block_format.property(formats.BLANK_LINES),
+            starts_new_page=bool(block_format.property(formats.STARTS_NEW_PAGE)),
+            space_before_lines=block_format.property(formats.SPACE_BEFORE),
+            left_inches=block_format.property(formats.LEFT_INCHES),
+            right_inches=block_format.property(formats.RIGHT_INCHES),
+        )
+        origin = block_format.property(formats.ORIGIN)
+        if origin is not None and self._loaded[origin] == element:
+            return self._loaded[origin]
+        return element
+
+
+_HOLDS_NOTHING = frozenset(
+    {
+        ElementKind.SCENE_HEADING, ElementKind.ACTION, ElementKind.CHARACTER, ElementKind.DIALOGUE, ElementKind.LYRIC,
+        ElementKind.TRANSITION, ElementKind.SHOT, ElementKind.GENERAL, ElementKind.CENTERED, ElementKind.PARENTHETICAL,
+    }
+)  # fmt: skip
+"""Kinds that mean nothing without text; an empty page break or act does."""
+
+
+def _is_blank(element: Element, below: Element | None) -> bool:
+    """Whether an element can go without changing what stands around it: an empty cue holds the speech below it, and any
+    empty line keeps a speech below from joining the one above."""
+    if not is_bare(element.kind, element.text) or element.annotations or element.kind not in _HOLDS_NOTHING:
+        return False
+    if element.kind in SPEECH_PARTS:
+        return True
+    return below is None or below.kind not in SPEECH_PARTS
+
+
+def _runs_of(block: QTextBlock) -> list[Run]:
+    text = block.text()
+    if not text:
+        return []
+    runs = []
+    for piece in block.textFormats():
+        start = to_code_points(text, piece.start)
+        end = to_code_points(text, piece.start + piece.length)
+        is_literal = bool(piece.format.property(formats.LITERAL))
+        runs.append(Run(text[start:end], style_of(piece.format), is_literal))
+    return runs
+
+
+def select_block_text(cursor: QTextCursor) -> None:
+    """Select the whole text of the cursor's block."""
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+
+
+def element_anchor(block: QTextBlock) -> QTextCursor:
+    """A cursor that stays with a block's beginning whatever is typed in it or above it."""
+    anchor = QTextCursor(block)
+    anchor.setKeepPositionOnInsert(True)
+    return anchor
+
+
+def runs_between(block: QTextBlock, start: int, end: int) -> list[Run]:
+    """The runs of a part of a block, given in UTF-16 units."""
+    text = block.text()
+    first, last = to_code_points(text, start), to_code_points(text, end)
+    kept: list[Run] = []
+    position = 0
+    for run in _runs_of(block):
+        piece = run.text[max(0, first - position) : max(0, last - position)]
+        position += len(run.text)
+        if piece:
+            kept.append(Run(piece, run.style, run.is_literal))
+    return kept

@@ -1,0 +1,289 @@
+"""The editor pane: a page to write on. Routes every key to the ability that wants it.
+
+Every ability lives in a file of its own (``key_flow``, ``text_entry``, ``name_completer``, ``element_menu``,
+``pasting``, ...); this class only makes them and routes.
+"""
+
+from typing import Protocol
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.elements import ElementKind, Style
+from screenwriter.ui.editor import block_edits, dual_speech, pasting
+from screenwriter.ui.editor.context_menu import context_menu
+from screenwriter.ui.editor.editor_colours import LIGHT, EditorColours
+from screenwriter.ui.editor.editor_keys import Shortcut, is_alt_letter, is_typing, kind_of_key, shortcut_of_key
+from screenwriter.ui.editor.editor_settings import EditorSettings
+from screenwriter.ui.editor.element_formats import block_kind
+from screenwriter.ui.editor.element_menu import ElementMenu
+from screenwriter.ui.editor.emphasis import toggle_style
+from screenwriter.ui.editor.key_flow import KeyFlow
+from screenwriter.ui.editor.name_completer import NameCompleter
+from screenwriter.ui.editor.script_view import ScriptView
+from screenwriter.ui.editor.text_entry import TextEntry
+from screenwriter.ui.editor.typing_history import TypingHistory
+
+
+class KeyFilter(Protocol):
+    """Whoever wants to see a key before the editor does."""
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Whether the key was used; then nobody else sees it."""
+        ...
+
+
+class ScreenplayEditor(ScriptView):
+    """A page to write a screenplay on.
+
+    Signals:
+        caret_kind_changed(ElementKind): the caret is in another kind of element.
+        status_hint_changed(str): what Enter and Tab do now, in words.
+        typed(str): the writer typed this (after the typing aids), emitted after the document took it.
+        completion_opened(): a list opened at the caret; ghost text must go.
+
+    ``key_filters`` are asked in order before the editor uses a key; the lists at the caret come first.
+    """
+
+    caret_kind_changed = Signal(object)
+    status_hint_changed = Signal(str)
+    typed = Signal(str)
+    completion_opened = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, settings: EditorSettings | None = None, colours: EditorColours = LIGHT
+    ) -> None:
+        super().__init__(parent, settings or EditorSettings(), colours)
+        self._history = TypingHistory(self.screenplay_document)
+        self.menu = ElementMenu(self)
+        self.completer = NameCompleter(self, self._enter_after_completion)
+        self._flow = KeyFlow(self, self._history, self.menu, self.completer)
+        self._entry = TextEntry(self, self._history, self.completer)
+        self.key_filters: list[KeyFilter] = [self.menu, self.completer]
+        self._caret_kind: ElementKind | None = None
+        self._status_hint = ""
+        self.apply_colours(colours)
+        self.menu.chosen.connect(self.set_kind)
+        for opened_list in (self.menu, self.completer):
+            opened_list.opened.connect(self.completion_opened)
+            opened_list.changed.connect(self._refresh_hint)
+        self.cursorPositionChanged.connect(self._follow_caret)
+        self.screenplay_document.elements_changed.connect(self._follow_caret)
+
+    def set_screenplay(self, screenplay: Screenplay) -> None:
+        """Show another script; clears the undo history, puts the caret at the start."""
+        self.close_lists()
+        self._history.forget()
+        self.screenplay_document.set_screenplay(screenplay)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._follow_caret()
+
+    # Commands, for keys and menus alike
+
+    @Slot(object)
+    def set_kind(self, kind: ElementKind) -> None:
+        """Make the caret's element, or all selected ones, another kind; one undo step."""
+        self.close_lists()
+        self._flow.set_kind(kind)
+
+    @Slot()
+    def toggle_bold(self) -> None:
+        """Bold on or off for the selection or what is typed next."""
+        toggle_style(self, Style.BOLD)
+
+    @Slot()
+    def toggle_italic(self) -> None:
+        """Italic on or off for the selection or what is typed next."""
+        toggle_style(self, Style.ITALIC)
+
+    @Slot()
+    def toggle_underline(self) -> None:
+        """Underline on or off for the selection or what is typed next."""
+        toggle_style(self, Style.UNDERLINE)
+
+    @Slot()
+    def toggle_dual(self) -> None:
+        """Pair the caret's speech with the one above (or the next), or unpair it (editing.md section 6)."""
+        dual_speech.toggle(self.screenplay_document, self.textCursor().block().blockNumber())
+
+    @Slot()
+    def paste_plain(self) -> None:
+        """Paste the clipboard's letters into the caret's element."""
+        self.close_lists()
+        pasting.paste_plain(self)
+
+    def apply_settings(self, settings: EditorSettings) -> None:
+        """Take over the writer's choices."""
+        self.settings = settings
+        self._refresh_hint()
+
+    def close_lists(self) -> None:
+        """Close whatever list is open at the caret."""
+        self.menu.close()
+        self.completer.close()
+
+    @property
+    def has_open_list(self) -> bool:
+        """Whether a list is open at the caret, so that no ghost may be shown."""
+        return self.menu.is_open or self.completer.is_open
+
+    def status_hint(self) -> str:
+        """What ``status_hint_changed`` said last."""
+        return self._status_hint
+
+    # Keeping the status line true
+
+    @Slot()
+    def _follow_caret(self) -> None:
+        self.completer.follow_caret()
+        kind = block_kind(self.textCursor().blockFormat())
+        if kind is not self._caret_kind:
+            self._caret_kind = kind
+            self.caret_kind_changed.emit(kind)
+        self._refresh_hint()
+
+    @Slot()
+    def _refresh_hint(self) -> None:
+        hint = self.menu.hint() or self.completer.hint() or self._flow.hint()
+        if hint != self._status_hint:
+            self._status_hint = hint
+            self.status_hint_changed.emit(hint)
+
+    # Keys
+
+    def _use_key(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._flow.enter(modifiers)
+        if key == Qt.Key.Key_Tab and not modifiers:
+            return self._flow.tab()
+        if key == Qt.Key.Key_Backtab:
+            return self._flow.shift_tab()
+        if self._use_shortcut(event):
+            return True
+        if key == Qt.Key.Key_Backspace:
+            return self._flow.backspace()
+        if key == Qt.Key.Key_Delete:
+            return self._flow.delete()
+        if is_typing(event):
+            self._type(event.text())
+            return True
+        return False
+
+    def _use_shortcut(self, event: QKeyEvent) -> bool:
+        kind = kind_of_key(event)
+        if kind is not None:
+            self.set_kind(kind)
+            return True
+        commands = {
+            Shortcut.UNDO: self.undo,
+            Shortcut.REDO: self.redo,
+            Shortcut.CUT: self.cut,
+            Shortcut.BOLD: self.toggle_bold,
+            Shortcut.ITALIC: self.toggle_italic,
+            Shortcut.UNDERLINE: self.toggle_underline,
+            Shortcut.DUAL: self.toggle_dual,
+            Shortcut.PASTE_PLAIN: self.paste_plain,
+        }
+        shortcut = shortcut_of_key(event)
+        if shortcut is None:
+            return False
+        commands[shortcut]()
+        return True
+
+    def _type(self, text: str) -> None:
+        put = self._entry.type(text)
+        self.typed.emit(put)
+        self.completer.follow_typing()
+
+    def _enter_after_completion(self, cursor: QTextCursor) -> None:
+        self._flow.enter_at_end(cursor)
+
+    # Qt's names
+
+    def undo(self) -> None:
+        """Take back one step; taking back a detection switches detection off for its element."""
+        self.close_lists()
+        self._history.undo(super().undo, self.textCursor)
+
+    def redo(self) -> None:
+        """Do a taken-back step again."""
+        self.close_lists()
+        super().redo()
+
+    def cut(self) -> None:
+        """Move the selection to the clipboard."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            self.copy()
+            block_edits.remove_selection(self.screenplay_document, cursor)
+            self.put_caret(cursor)
+
+    def apply_colours(self, colours: EditorColours) -> None:
+        """Draw in other colours, the lists too."""
+        super().apply_colours(colours)
+        self.menu.apply_colours(colours)
+        self.completer.apply_colours(colours)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Draw the grey rest of a completion."""
+        self.completer.paint_rest(painter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if any(key_filter.handle_key(event) for key_filter in self.key_filters):
+            event.accept()
+            return
+        if not self.isReadOnly() and self._use_key(event):
+            event.accept()
+            return
+        if is_alt_letter(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        self.completer.follow_foreign_key(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        text = event.commitString()
+        is_whole = not event.preeditString() and not event.replacementLength() and text.isprintable()
+        if text and is_whole and not self.isReadOnly():
+            super().inputMethodEvent(QInputMethodEvent())  # ends the composition
+            self._type(text)
+            event.accept()
+            return
+        if text and not self.isReadOnly():
+            block_edits.leave_page_break(self.screenplay_document, self.textCursor())
+        super().inputMethodEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        self.close_lists()
+        menu = context_menu(self, self.paste_plain)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.close_lists()
+        super().mousePressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        self.close_lists()
+        super().focusOutEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        return pasting.mime_data_of_selection(self.screenplay_document, self.textCursor())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        return source.hasText() and not self.isReadOnly()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        self.close_lists()
+        pasting.paste(self, source)

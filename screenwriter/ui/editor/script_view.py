@@ -1,0 +1,119 @@
+"""The page on screen: a QTextEdit that shows a ScreenplayDocument. Knows nothing of what keys do."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from screenwriter.screenplay.document import Screenplay
+from screenwriter.ui.editor.block_conversion import read_runs
+from screenwriter.ui.editor.caret_context import CaretContext
+from screenwriter.ui.editor.editor_colours import EditorColours
+from screenwriter.ui.editor.editor_settings import EditorSettings
+from screenwriter.ui.editor.highlighter import ElementHighlighter
+from screenwriter.ui.editor.margin_marks import paint_margin_marks
+from screenwriter.ui.editor.screenplay_document import ScreenplayDocument, runs_between
+
+
+class ScriptView(QTextEdit):
+    """A script as a page of fixed width in the middle of the pane, and where its caret is."""
+
+    def __init__(self, parent: QWidget | None, settings: EditorSettings, colours: EditorColours) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.colours = colours
+        self._document = ScreenplayDocument(self)
+        self._highlighter = ElementHighlighter(self._document, colours)
+        self.setDocument(self._document)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(self._document.formats.page_px)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setAccessibleName("Screenplay")
+
+    @property
+    def screenplay_document(self) -> ScreenplayDocument:
+        """The document, with its own type."""
+        return self._document
+
+    def screenplay(self) -> Screenplay:
+        """The script as it stands."""
+        return self._document.screenplay()
+
+    def caret_context(self) -> CaretContext:
+        """Where the caret is, in plain values; looks at the caret's element only."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        text_before, _, _ = read_runs(runs_between(block, 0, cursor.positionInBlock()))
+        element = self._document.element_of(block)
+        return CaretContext(
+            index=block.blockNumber(),
+            kind=element.kind,
+            text_before=text_before,
+            at_end=len(text_before) >= len(element.text),
+            has_selection=cursor.hasSelection(),
+        )
+
+    def go_to_element(self, index: int) -> None:
+        """Put the caret at the start of an element and show it in the upper third of the pane."""
+        block = self._document.findBlockByNumber(index)
+        if not block.isValid():
+            return
+        self.setTextCursor(QTextCursor(block))
+        offset = self.cursorRect().top() - self.viewport().height() // 4
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + offset)
+        self.setFocus()
+
+    def caret_line(self) -> QRect:
+        """The caret's rectangle in the view's own coordinates, frame and page edge included."""
+        return self.cursorRect().translated(self.viewport().pos())
+
+    def put_caret(self, cursor: QTextCursor) -> None:
+        """Move the caret and scroll to it."""
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def apply_colours(self, colours: EditorColours) -> None:
+        """Draw in other colours."""
+        self.colours = colours
+        palette = self.palette()
+        roles = QPalette.ColorRole
+        for role, colour in (
+            (roles.Base, colours.page),
+            (roles.Window, colours.desk),
+            (roles.Text, colours.text),
+            (roles.PlaceholderText, colours.completion),
+            (roles.Highlight, colours.selection),
+            (roles.HighlightedText, colours.selected_text),
+        ):
+            palette.setColor(role, QColor(colour))
+        # Qt draws the rule of a page break in this one.
+        palette.setColor(QPalette.ColorGroup.Inactive, roles.WindowText, QColor(colours.dim))
+        self.setPalette(palette)
+        self.setBackgroundRole(roles.Window)
+        self.setAutoFillBackground(True)
+        self._highlighter.set_colours(colours)
+
+    def centre_page(self) -> None:
+        """Put the page column in the middle of the pane."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - self._document.formats.page_px
+        side = max(0, room // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    # Qt's names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self.centre_page()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_margin_marks(self, self._document, painter, QColor(self.colours.dim))
+        self.paint_over(painter)
+        painter.end()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Draw over the page, in the viewport's coordinates; nothing by itself."""

@@ -1,0 +1,62 @@
+"""The alternatives of one answer as they may stand at the caret, and which of them is shown. Plain data, no Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from screenwriter.messages import Alternative
+from screenwriter.ui.editor.ghost_rules import distinct, eat, fit_to_caret, shorten
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An alternative, and what of it goes after the caret."""
+
+    alternative: Alternative
+    text: str
+
+
+class Offers:
+    """The alternatives at hand; empty after nothing was offered."""
+
+    def __init__(self, offers: Sequence[Offer] = ()) -> None:
+        self._offers = list(offers)
+        self._shown = 0
+
+    @property
+    def all(self) -> tuple[Offer, ...]:
+        """Best first, the one shown first where the quality gate let only a later one through."""
+        return tuple(self._offers)
+
+    @property
+    def shown(self) -> Offer:
+        """The one that is shown; there must be one."""
+        return self._offers[self._shown]
+
+    def show(self, number: int) -> Offer:
+        """Make this the one that is shown."""
+        self._shown = number
+        return self.shown
+
+    def turn(self, step: int) -> Offer | None:
+        """Make the next (1) or previous (-1) one the one that is shown; None when there is no other."""
+        if len(self._offers) < 2:
+            return None
+        return self.show((self._shown + step) % len(self._offers))
+
+    def go_on_after(self, consumed: str) -> None:
+        """Keep what still goes on from the text typed since the offer was shown, without that text."""
+        shown = self.shown.alternative
+        eaten = [(offer.alternative, eat(offer.text, consumed)) for offer in self._offers]
+        self._offers = [Offer(alternative, rest) for alternative, rest in eaten if rest]
+        self._shown = next((n for n, offer in enumerate(self._offers) if offer.alternative is shown), 0)
+
+
+def fitting_offers(
+    alternatives: Sequence[Alternative], before: str, after: str, max_words: int, max_sentences: int
+) -> list[Offer]:
+    """The distinct alternatives that leave something to show between ``before`` and ``after``, shortened."""
+    offers = (
+        Offer(alternative, shorten(fit_to_caret(alternative.text, before, after), max_words, max_sentences))
+        for alternative in distinct(alternatives)
+    )
+    return [offer for offer in offers if offer.text]

@@ -1,0 +1,240 @@
+"""The frame: menus, the page in the middle, panels at the sides, the status line. It places and routes, that is all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QScrollArea, QStackedWidget, QWidget
+
+from screenwriter.ui.actions import build_actions, fill_menus
+from screenwriter.ui.message_strip import StripAbove
+from screenwriter.ui.panels.navigator import Navigator
+from screenwriter.ui.status_line import StatusLine
+from screenwriter.ui.welcome import WelcomePage
+
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+_PANEL_WIDTH = 264
+
+
+class MainWindow(QMainWindow):
+    """Shows one script at a time.
+
+    Args:
+        editor: the editor pane.
+
+    Signals:
+        file_dropped: path of a file the writer dropped on the window.
+        recent_chosen: path of a file chosen from the menu of recent files.
+        closed: the window is gone for good.
+    """
+
+    file_dropped = Signal(str)
+    recent_chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("main")
+        self.editor = editor
+        self.navigator = Navigator()
+        self.welcome = WelcomePage()
+        self.status_line = StatusLine()
+        self.actions_by_name: dict[str, QAction] = build_actions(self)
+        self.menus: dict[str, QMenu] = fill_menus(self.menuBar(), self.actions_by_name)
+        self._may_close: Callable[[], bool] = lambda: True
+        self._pages = QStackedWidget()
+        self._welcome_pane = QScrollArea()
+        self._welcome_pane.setFrameShape(QFrame.Shape.NoFrame)
+        self._welcome_pane.setWidgetResizable(True)
+        self._welcome_pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._welcome_pane.setWidget(self.welcome)
+        self._pages.addWidget(self._welcome_pane)
+        self._pages.addWidget(editor)
+        self._docks: list[QDockWidget] = []
+        self._hidden_for_welcome: list[QDockWidget] = []
+        centre = StripAbove(self._pages)
+        self.strip = centre.strip
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.status_line)
+        self.addActions(list(self.actions_by_name.values()))  # keys work in full screen too, where the menus are hidden
+        self.add_panel("Scenes", self.navigator, _LEFT)
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        self.resize(_usual_size(self.screen().availableSize()))
+        self._connect_panes()
+        self.show_welcome()
+
+    def _connect_panes(self) -> None:
+        self.navigator.left.connect(self.focus_editor)
+        self.actions_by_name["next_pane"].triggered.connect(self._focus_next_pane)
+        self.actions_by_name["previous_pane"].triggered.connect(self._focus_previous_pane)
+        self.actions_by_name["full_screen"].toggled.connect(self._set_full_screen)
+        self.actions_by_name["quit"].triggered.connect(self.close)
+
+    # Parts
+
+    def add_panel(self, title: str, widget: QWidget, area: Qt.DockWidgetArea = _RIGHT) -> QDockWidget:
+        """Put a panel at a side, with a switch in the View menu."""
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock {title}")
+        dock.setWidget(widget)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        self.addDockWidget(area, dock)
+        self.resizeDocks([dock], [_PANEL_WIDTH], Qt.Orientation.Horizontal)
+        switch = dock.toggleViewAction()
+        switch.setToolTip(f"Show or hide the panel {title}")
+        self.menus["panels"].addAction(switch)
+        self._docks.append(dock)
+        if self.is_welcome_shown():
+            self._hidden_for_welcome.append(dock)
+            dock.hide()
+        return dock
+
+    def guard_closing(self, may_close: Callable[[], bool]) -> None:
+        """Have this asked before the window closes; False keeps it open."""
+        self._may_close = may_close
+
+    def set_recent_files(self, paths: tuple[str, ...]) -> None:
+        """Fill the menu and the welcome page."""
+        menu = self.menus["File/Open Recen&t"]
+        menu.clear()
+        menu.setEnabled(bool(paths))
+        for number, path in enumerate(paths[:10], start=1):
+            action = menu.addAction(f"&{number % 10}  {Path(path).name}".replace("&&", "&"))
+            action.setToolTip(path)
+            action.setStatusTip(path)
+            action.setData(path)
+            action.triggered.connect(self._open_recent)
+        self.welcome.set_recent_files(paths)
+
+    # States
+
+    def is_welcome_shown(self) -> bool:
+        """Whether there is no script."""
+        return self._pages.currentWidget() is self._welcome_pane
+
+    def show_welcome(self) -> None:
+        """No script: the welcome page, without panels."""
+        for dock in self._docks:
+            self._set_aside(dock)
+        self._pages.setCurrentWidget(self._welcome_pane)
+        self.status_line.set_script_shown(False)
+        self.set_document("", is_modified=False)
+        self._enable_script_actions(False)
+        self.welcome.setFocus()
+
+    def show_editor(self) -> None:
+        """A script: the page and the panels that were open."""
+        self._pages.setCurrentWidget(self.editor)
+        for dock in self._hidden_for_welcome:
+            dock.show()
+        self._hidden_for_welcome.clear()
+        self.status_line.set_script_shown(True)
+        self._enable_script_actions(True)
+        self.focus_editor()
+
+    def set_document(self, name: str, is_modified: bool) -> None:
+        """The title; ``name`` is "" without a script."""
+        self.setWindowTitle(f"{name}[*] — Screenwriter" if name else "Screenwriter")
+        self.setWindowModified(is_modified and bool(name))
+
+    def saved_state(self) -> tuple[bytes, bytes]:
+        """Geometry and panels, to be restored at the next start."""
+        if self.is_welcome_shown():
+            for dock in self._hidden_for_welcome:
+                dock.show()  # so that the state remembers them as open
+        return bytes(self.saveGeometry().data()), bytes(self.saveState().data())
+
+    def restore(self, geometry: bytes, state: bytes) -> None:
+        """Put window and panels where they were; anything unusable is ignored by Qt."""
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        if state and self.restoreState(QByteArray(state)) and self.is_welcome_shown():
+            self._hidden_for_welcome.clear()
+            for dock in self._docks:
+                self._set_aside(dock)
+
+    @Slot()
+    def focus_editor(self) -> None:
+        """Give the keyboard to the page."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_aside(self, dock: QDockWidget) -> None:
+        if not dock.isHidden():
+            self._hidden_for_welcome.append(dock)
+            dock.hide()
+
+    def _enable_script_actions(self, is_enabled: bool) -> None:
+        for name, action in self.actions_by_name.items():
+            if name.startswith("kind_") or name in _NEEDS_SCRIPT:
+                action.setEnabled(is_enabled)
+        self.menus["panels"].setEnabled(is_enabled)
+
+    def _panes(self) -> list[QWidget]:
+        return [self.editor, *(dock.widget() for dock in self._docks if dock.isVisible())]
+
+    @Slot()
+    def _focus_next_pane(self) -> None:
+        self._move_focus(1)
+
+    @Slot()
+    def _focus_previous_pane(self) -> None:
+        self._move_focus(-1)
+
+    def _move_focus(self, step: int) -> None:
+        panes = self._panes()
+        focused = self.focusWidget()
+        here = next(
+            (i for i, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))), 0
+        )
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(bool)
+    def _set_full_screen(self, is_full: bool) -> None:
+        self.menuBar().setVisible(not is_full)
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if is_full else state & ~full)
+
+    @Slot()
+    def _open_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.recent_chosen.emit(action.data())
+
+    # Qt's names
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        event.accept()
+        self.closed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.file_dropped.emit(url.toLocalFile())
+                return
+
+
+def _usual_size(screen: QSize) -> QSize:
+    """Room for the page between two panels, where the screen has it."""
+    return QSize(min(1480, round(screen.width() * 0.96)), min(1000, round(screen.height() * 0.92)))
+
+
+_NEEDS_SCRIPT = {
+    "save", "save_as", "close", "undo", "redo", "cut", "copy", "paste", "paste_plain", "select_all", "go_to",
+    "next_hint", "previous_hint", "dual", "bold", "italic", "underline", "zoom_in", "zoom_out", "zoom_reset",
+    "next_pane", "previous_pane", "suggest_now",
+}  # fmt: skip
+"""Commands that mean nothing on the welcome page."""

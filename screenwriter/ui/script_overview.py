@@ -1,0 +1,170 @@
+"""Keeps scenes, pages and words beside the page true to the text, none of it in the path of a key.
+
+Pages are counted by ``bridge.analysis_worker``; scenes are read from the document's elements a moment after a change.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from screenwriter.bridge.analysis_worker import Paginated
+from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.pagination import Pagination
+from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+from screenwriter.ui.panels.navigator import Navigator, SceneRow
+from screenwriter.ui.status_line import StatusLine
+from screenwriter.ui.word_count import WordCount
+
+_SCENES_AFTER_MS = 120
+_PAGES_AFTER_MS = 250
+
+
+class ScriptOverview(QObject):
+    """Feeds navigator and status line.
+
+    Signals:
+        pages_wanted: number and tuple of elements, for ``AnalysisWorker.paginate``.
+        pages_known: the page count now.
+    """
+
+    pages_wanted = Signal(int, object)
+    pages_known = Signal(int)
+
+    def __init__(
+        self, editor: ScreenplayEditor, navigator: Navigator, status_line: StatusLine, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._document = editor.screenplay_document
+        self._navigator = navigator
+        self._status_line = status_line
+        self._words = WordCount()
+        self._pages: Pagination | None = None
+        self._number = 0
+        self._number_shown = 0
+        self._is_counting = False
+        self._shown_page = (-1, -1)
+        self._scenes_later = QTimer(self, singleShot=True, interval=_SCENES_AFTER_MS)
+        self._scenes_later.timeout.connect(self._show_scenes)
+        self._pages_later = QTimer(self, singleShot=True, interval=_PAGES_AFTER_MS)
+        self._pages_later.timeout.connect(self._ask_for_pages)
+        self._document.elements_changed.connect(self._follow_change)
+        editor.cursorPositionChanged.connect(self._follow_caret)
+        navigator.scene_chosen.connect(self.go_to_element)
+        elements = self._document.elements
+        self._follow_change(0, 0, len(elements))
+
+    def start_afresh(self) -> None:
+        """Another script is shown: what was counted says nothing about it."""
+        self._pages = None
+        self._number_shown = self._number + 1
+        self._shown_page = (-1, -1)
+        self._status_line.set_page(0, 0)
+        self._scenes_later.stop()
+        self._pages_later.stop()
+        self._show_scenes()
+        self._ask_for_pages()
+
+    @property
+    def page_count(self) -> int:
+        """Pages as last counted, 0 before."""
+        return self._pages.page_count if self._pages else 0
+
+    @Slot(object)
+    def receive_pages(self, paginated: Paginated) -> None:
+        """Show a page count; one that was overtaken by changes is shown too, until the next one comes."""
+        if paginated.number < self._number_shown:
+            return
+        self._number_shown = paginated.number
+        self._is_counting = paginated.number != self._number
+        self._pages = paginated.pagination
+        if not self._is_counting:
+            self._show_scenes()
+        self._follow_caret()
+        self.pages_known.emit(self._pages.page_count)
+
+    @Slot(int)
+    def go_to_element(self, index: int) -> None:
+        """Put the caret at the start of an element, and the keyboard on the page."""
+        self._editor.go_to_element(index)
+
+    def go_to_page(self, page: int) -> bool:
+        """Put the caret on the first element that begins on a page; False if there is no such page."""
+        if self._pages is None or not 1 <= page <= self._pages.page_count:
+            return False
+        low, high = 0, self._document.blockCount() - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self._pages.page_of(middle)[0] < page:
+                low = middle + 1
+            else:
+                high = middle
+        self.go_to_element(low)
+        return True
+
+    def go_to_scene(self, number: str) -> bool:
+        """Put the caret on the scene with this number; False if there is none."""
+        for row in self._navigator.rows():
+            if row.number.casefold() == number.strip().casefold():
+                self.go_to_element(row.index)
+                return True
+        return False
+
+    @Slot(int, int, int)
+    def _follow_change(self, first: int, removed: int, added: int) -> None:
+        self._words.update(self._document.elements, first, removed, added)
+        self._status_line.set_words(self._words.total)
+        if not self._scenes_later.isActive():
+            self._scenes_later.start()
+        if not self._pages_later.isActive():
+            self._pages_later.start()
+
+    @Slot()
+    def _ask_for_pages(self) -> None:
+        self._number += 1
+        self._is_counting = True
+        self.pages_wanted.emit(self._number, self._document.elements)
+
+    @Slot()
+    def _show_scenes(self) -> None:
+        elements: tuple[Element, ...] = self._document.elements
+        self._navigator.set_scenes(
+            scene_rows(elements, self._pages if not self._is_counting else None, self._navigator)
+        )
+        self._follow_caret()
+
+    @Slot()
+    def _follow_caret(self) -> None:
+        index = self._editor.textCursor().blockNumber()
+        self._navigator.set_current_element(index)
+        if self._pages is not None:
+            shown = (self._pages.page_of(index)[0], self._pages.page_count)
+            if shown != self._shown_page:
+                self._shown_page = shown
+                self._status_line.set_page(*shown)
+
+
+def scene_rows(
+    elements: Sequence[Element], pages: Pagination | None, before: Navigator | None = None
+) -> list[SceneRow]:
+    """The scenes with their numbers, pages and lengths.
+
+    A scene without a number of its own gets its place in the script. While pages are being counted, rows take page and
+    length of the row that stood there before, so that the list does not flicker.
+    """
+    old = before.rows() if before is not None and pages is None else ()
+    eighths = dict(pages.scene_eighths()) if pages is not None else {}
+    rows: list[SceneRow] = []
+    for index, element in enumerate(elements):
+        if element.kind is not ElementKind.SCENE_HEADING:
+            continue
+        place = len(rows)
+        number = element.scene_number or str(place + 1)
+        heading = " ".join(element.text.upper().split()) or "(empty heading)"
+        if pages is not None:
+            rows.append(SceneRow(index, number, heading, pages.page_of(index)[0], eighths.get(index, 0)))
+        elif place < len(old):
+            rows.append(SceneRow(index, number, heading, old[place].page, old[place].eighths))
+        else:
+            rows.append(SceneRow(index, number, heading))
+    return rows

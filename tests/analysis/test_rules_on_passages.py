@@ -1,0 +1,49 @@
+"""Every rule marks its planted faults, exactly where they are, and leaves their clean twins alone."""
+
+from collections import Counter
+
+import pytest
+
+from screenwriter.analysis.hints.rules import RULES, find_hints
+from tests.analysis.passages import Passage, read_passages
+
+_PASSAGES = read_passages()
+_LONG_SCRIPT_ONLY = {"vanished_character", "page_cost"}  # see test_find_hints and test_page_cost
+
+
+def _hints_of(passage: Passage) -> list[tuple[int, str]]:
+    others = {rule.name for rule in RULES} - {passage.rule}
+    hints = find_hints(passage.paragraphs, others)
+    return [(hint.paragraph, passage.paragraphs[hint.paragraph].text[hint.start : hint.end]) for hint in hints]
+
+
+@pytest.mark.parametrize("passage", [p for p in _PASSAGES if p.is_fault], ids=str)
+def test_a_planted_fault_is_marked_exactly(passage):
+    hints = _hints_of(passage)
+    assert len(hints) == 1
+    paragraph, marked = hints[0]
+    if passage.paragraph is not None:
+        assert paragraph == passage.paragraph
+    assert marked == (passage.marked or passage.paragraphs[paragraph].text)
+
+
+@pytest.mark.parametrize("passage", [p for p in _PASSAGES if not p.is_fault], ids=str)
+def test_a_clean_passage_is_left_alone(passage):
+    assert _hints_of(passage) == []
+
+
+def test_every_rule_has_faults_and_clean_twins():
+    faults = Counter(p.rule for p in _PASSAGES if p.is_fault)
+    clean = Counter(p.rule for p in _PASSAGES if not p.is_fault)
+    names = {rule.name for rule in RULES}
+    assert set(faults) == set(clean) == names - _LONG_SCRIPT_ONLY
+    assert min(clean.values()) >= 3
+    assert min(faults.values()) >= 2
+
+
+def test_no_clean_passage_makes_many_other_hints():
+    """Passages written plainly are plain prose for all the other rules too: at most one in ten draws a hint."""
+    clean = [p for p in _PASSAGES if not p.is_fault]
+    format_rules = {rule.name for rule in RULES if rule.group.value in ("format", "consistency")}
+    noisy = [p for p in clean if any(h.rule != p.rule for h in find_hints(p.paragraphs, format_rules))]
+    assert len(noisy) <= len(clean) / 10, [str(p) for p in noisy]
