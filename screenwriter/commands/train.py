@@ -98,7 +98,8 @@ def learn(request: TrainingRequest, terminal: Terminal) -> TrainingResult:
     Raises:
         KeyboardInterrupt: stopped; what was learned so far is kept in the work folder.
     """
-    from screenwriter.engine.fine_tuning import Cancelled, train
+    from screenwriter.engine.fine_tuning import train
+    from screenwriter.engine.training import Cancelled
 
     with interrupt_as_flag() as is_interrupted:
         try:

@@ -24,7 +24,7 @@ class Backend(Protocol):
         ...
 
     def advance(self, tokens: Sequence[int], kinds: Sequence[int], state: State) -> tuple[Tensor, State]:
-        """Read tokens one after another, batch of one: the feature (1, E) of the last one and the state after it."""
+        """Read N tokens one after another, batch of one: the feature after each (N, E) and the state after the last."""
         ...
 
     def step(self, tokens: Tensor, kinds: Tensor, state: State) -> tuple[Tensor, State]:
@@ -67,7 +67,7 @@ class Int8Backend(_Base):
     def advance(self, tokens: Sequence[int], kinds: Sequence[int], state: State) -> tuple[Tensor, State]:
         inputs = self._inputs(torch.tensor(tokens), torch.tensor(kinds)).unsqueeze(1)
         outputs, state = self._lstm(inputs, state)
-        return self._projection(outputs[-1]), state
+        return self._projection(outputs[:, 0]), state
 
     def step(self, tokens: Tensor, kinds: Tensor, state: State) -> tuple[Tensor, State]:
         outputs, state = self._lstm(self._inputs(tokens, kinds).unsqueeze(0), state)
@@ -95,11 +95,11 @@ class FloatBackend(_Base):
         self._output = (model.embedding.weight.detach().t(), model.bias.detach())
 
     def advance(self, tokens: Sequence[int], kinds: Sequence[int], state: State) -> tuple[Tensor, State]:
-        feature = None
+        features = []
         for token, kind in zip(tokens, kinds, strict=True):
             feature, state = self.step(torch.tensor([token]), torch.tensor([kind]), state)
-        assert feature is not None, "advance needs a token"
-        return feature, state
+            features.append(feature)
+        return torch.cat(features), state
 
     def step(self, tokens: Tensor, kinds: Tensor, state: State) -> tuple[Tensor, State]:
         inputs = self._inputs(tokens, kinds)
@@ -141,4 +141,4 @@ def _trial(backend: Backend, vocabulary: int) -> tuple[Tensor, float]:
         feature, _ = backend.advance(tokens, [1] * len(tokens), backend.start())
         scores = backend.log_probabilities(feature)
         best = min(best, time.perf_counter() - began)
-    return scores, best
+    return scores, best  # (12, V)

@@ -35,7 +35,7 @@ _WORD = re.compile(r"\S*\w\S*")
 
 
 class CorpusError(Exception):
-    """A source that cannot be learned from; ``code`` as in ``messages.Failure``, ``path``, ``detail`` say where and what."""
+    """A source that cannot be learned from: ``code`` as in ``messages.Failure``; ``path``, ``detail``: where, what."""
 
     def __init__(self, code: str, path: Path, detail: str = "", columns: tuple[str, ...] = ()) -> None:
         super().__init__(f"{path}: {code} {detail}".strip())

@@ -25,7 +25,7 @@ TYPED_KINDS = ("dialogue", "action", "parenthetical")
 MAX_WORDS = {"dialogue": 12, "action": 16, "parenthetical": 4}
 """Length limits of suggestions-ux.md section 4."""
 
-CONTEXT_STEP = 32
+CONTEXT_STEP = 128
 """Paragraphs by which the context's start moves, as in the editor: the prefix stays the same while one writes on."""
 
 
@@ -134,7 +134,7 @@ def measure(
     typist = Typist(threshold)
     each = None if limit is None else max(1, limit // max(1, len(scripts)))
     for script in scripts:
-        _type_script(typist, suggester, script, each, skip)
+        type_script(typist, suggester, script, each, skip)
     return {
         "bits_per_char": round(bits_per_character(suggester.checkpoint, scripts), 4),
         "keystrokes_saved": round(1 - typist.keys / max(1, typist.characters), 4),
@@ -144,12 +144,13 @@ def measure(
         "share_kept": round(typist.kept / max(1, typist.shown), 4),
         "characters_per_kept_ghost": round(typist.kept_characters / max(1, typist.kept), 2),
         "threshold": threshold,
-        "latency_ms": _percentiles(typist.latencies_ms),
+        "latency_ms": percentiles(typist.latencies_ms),
         "model": suggester.name,
     }
 
 
-def _type_script(typist: Typist, suggester: Suggester, script: Script, limit: int | None, skip: float) -> None:
+def type_script(typist: Typist, suggester: Suggester, script: Script, limit: int | None, skip: float) -> None:
+    """Let ``typist`` type one script; ``limit`` and ``skip`` as in ``measure``, for this script alone."""
     paragraphs = script.paragraphs
     typed = 0
     for index in range(round(len(paragraphs) * skip), len(paragraphs)):
@@ -168,7 +169,8 @@ def _type_script(typist: Typist, suggester: Suggester, script: Script, limit: in
         typed += len(text)
 
 
-def _percentiles(values: list[float]) -> dict[str, float]:
+def percentiles(values: list[float]) -> dict[str, float]:
+    """The 50th, 95th and 99th percentile by nearest rank; zeros for no values."""
     if not values:
         return {"p50": 0.0, "p95": 0.0, "p99": 0.0}
     ordered = sorted(values)

@@ -22,17 +22,13 @@ from screenwriter.engine.rehearsal import FILE, read_rehearsal
 from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.tokenizer import Tokenizer
-from screenwriter.engine.training import Trainer, TrainingPlan, bits_per_token
+from screenwriter.engine.training import Cancelled, Trainer, TrainingPlan, best_device, bits_per_token
 from screenwriter.messages import Paragraph, SuggestionRequest, TrainingProgress, TrainingRequest, TrainingResult
 from screenwriter.storage.locations import resources_dir
 
 STREAMS, WINDOW = 16, 64
 SAVE_EVERY_SECONDS = 60.0
 TELL_EVERY_SECONDS = 0.4
-
-
-class Cancelled(Exception):
-    """Stopped by the writer; the state is in the work folder and training can go on from it."""
 
 
 def train(
@@ -48,7 +44,7 @@ def train(
     base = load_checkpoint(Path(request.base))
     effort = EFFORTS[request.effort]
     most_tokens = effort.most_steps * effort.tokens_per_step
-    own = gather(request.paths, request.column, base.tokenizer, most_tokens)
+    own = gather(request.paths, request.column, base.tokenizer, most_tokens, is_cancelled)
     steps = steps_for(effort, own.tokens)
     rehearsal, general = _rehearsal(base.tokenizer, round(steps * effort.tokens_per_step * (1 - OWN_SHARE)))
     yield TrainingProgress(0, steps, 0.0, 0.0, 0.0, "measuring")
@@ -61,7 +57,7 @@ def train(
     yield from _learn(trainer, own, work, is_cancelled)
     yield TrainingProgress(steps, steps, 0.0, 0.0, 0.0, "saving")
     assert trainer.best_weights is not None, "measured before the first step"
-    base.model.load_state_dict(trainer.best_weights)
+    base.model.cpu().load_state_dict(trainer.best_weights)
     seconds = time.monotonic() - began
     result = TrainingResult(
         folder=str(work / "result"),
@@ -100,7 +96,7 @@ def _trainer(base: Checkpoint, own: OwnText, rehearsal: list[Tensor], effort: Ef
         rng.shuffle(documents)
         return torch.cat(documents)
 
-    return Trainer(base.model, plan, one_pass, [document.long() for document in own.held_out])
+    return Trainer(base.model, plan, one_pass, [document.long() for document in own.held_out], best_device())
 
 
 def _learn(trainer: Trainer, own: OwnText, work: Path, is_cancelled: Callable[[], bool]) -> Iterator[TrainingProgress]:

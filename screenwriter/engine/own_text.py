@@ -1,7 +1,7 @@
 """A writer's scripts made ready for learning: drafts of one script thinned out, the last pages of each kept aside."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from torch import Tensor
 from screenwriter.engine.corpus import CorpusError, Script, find_sources, read_source
 from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.tokenizer import Tokenizer
+from screenwriter.engine.training import Cancelled
 from screenwriter.messages import SourceReport
 
 HELD_OUT_SHARE = 0.1
@@ -38,13 +39,20 @@ class OwnText:
         return sum(len(document) for document in self.learned)
 
 
-def gather(paths: Sequence[str], column: str | None, tokenizer: Tokenizer, most_tokens: int) -> OwnText:
+def gather(
+    paths: Sequence[str],
+    column: str | None,
+    tokenizer: Tokenizer,
+    most_tokens: int,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> OwnText:
     """Read everything, newest files first, until ``most_tokens`` are together.
 
     Files that cannot be read are reported, not raised.
 
     Raises:
         CorpusError: nothing at all to learn from (the code of the first problem), or too little.
+        Cancelled: ``is_cancelled`` said so between two scripts.
     """
     reports: list[SourceReport] = []
     learned: list[Tensor] = []
@@ -52,6 +60,8 @@ def gather(paths: Sequence[str], column: str | None, tokenizer: Tokenizer, most_
     characters = words = scripts = tokens = 0
     seen: set[int] = set()
     for script in _scripts(paths, column, reports):
+        if is_cancelled():
+            raise Cancelled
         if tokens >= most_tokens:
             break
         if _is_older_draft(script, seen):

@@ -100,7 +100,7 @@ def failure_of(error: Exception, number: int = 0) -> Failure:
     """What went wrong as a message: a code the window has words for, and the data."""
     from screenwriter.engine.checkpoint import CheckpointError
     from screenwriter.engine.corpus import CorpusError
-    from screenwriter.engine.fine_tuning import Cancelled
+    from screenwriter.engine.training import Cancelled
 
     if isinstance(error, CorpusError):
         return Failure(error.code, f"{error.path}" + (f": {error.detail}" if error.detail else ""), number)

@@ -1,8 +1,8 @@
 """Continuations for the place a writer is typing at, with the hidden state carried from key to key.
 
-The text before the caret is a list of token ids. What two requests have in common is read only once: states are kept
-along the way, and a request goes on from the last one they share, so typing costs the new tokens only and deleting
-costs none. Single-threaded on purpose: two threads under contention stall for 50 ms and more (engine.md, 7).
+The text before the caret is a list of token ids, read once (``reading``); the begun word is found by a search that must
+spell it first (``word_search``). Single-threaded on purpose: two threads under contention stall for 50 ms and more
+(engine.md, 7).
 """
 
 import time
@@ -14,24 +14,17 @@ from torch import Tensor
 
 from screenwriter.engine.backend import Backend, choose_backend
 from screenwriter.engine.checkpoint import Checkpoint
-from screenwriter.engine.model import State
+from screenwriter.engine.reading import Overtaken, Reading
 from screenwriter.engine.script_encoding import SYMBOL_OF_KIND, CastSlots, ScriptEncoder, plain
-from screenwriter.engine.tokenizer import SLOTS, Symbol, segments
+from screenwriter.engine.tokenizer import Symbol, segments
 from screenwriter.engine.word_search import FoundText, Limits, Vocabulary, WordSearch
 from screenwriter.messages import Alternative, Paragraph, Suggestion, SuggestionRequest
-
-CHUNK = 24
-"""Tokens read between two looks at whether a newer request has come: about 6 ms."""
 
 GO_ON_ABOVE = 0.3
 """Further words are offered only while the chance of the whole text stays above this (engine.md: 0.3 to 0.5)."""
 
 LEAST_CHARACTERS = 2
 """A ghost of one letter saves nothing: taking it costs the key that types it."""
-
-
-class Overtaken(Exception):
-    """A newer request has come; this one is worth nothing any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +45,7 @@ class Suggester:
         self._tokenizer = checkpoint.tokenizer
         self._backend: Backend = choose_backend(checkpoint.model)
         self._vocabulary = Vocabulary(self._tokenizer)
-        self._track = _Track(self._backend, self._tokenizer.pieces)
+        self._reading = Reading(self._backend, self._tokenizer.pieces, checkpoint.model.config.embedding)
         self._read: tuple[tuple[Paragraph, ...], tuple[str, ...]] | None = None
         self._read_tokens: list[int] = []
         self._read_cast = CastSlots()
@@ -71,13 +64,14 @@ class Suggester:
         if request.kind not in SYMBOL_OF_KIND:
             return ()
         place = self._open_place(request)
-        feature, state = self._track.go_to(place.tokens, is_stale)
-        scores = self._backend.log_probabilities(feature)[0]
+        feature, state = self._reading.go_to(place.tokens, is_stale)
+        scores = self._reading.log_probabilities(feature)[0]
         if request.temperature != 1.0:
             scores = _freer(scores, request.temperature, request.seed)
         kind = int(SYMBOL_OF_KIND[request.kind])
         limits = Limits(words=request.max_words)
-        search = WordSearch(self._backend, self._vocabulary, self._name_strings(place.cast), kind, limits)
+        names = self._name_strings(place.cast)
+        search = WordSearch(self._backend, self._reading.log_probabilities, self._vocabulary, names, kind, limits)
         found = search.run(scores, state, place.constraint, is_stale)
         return choose_alternatives(found, place.constraint, request)
 
@@ -170,49 +164,3 @@ def _freer(scores: Tensor, temperature: float, seed: int) -> Tensor:
         return flat
     uniform = torch.rand(flat.shape, generator=torch.Generator().manual_seed(seed)).clamp_(1e-9, 1 - 1e-9)
     return torch.log_softmax(flat - (temperature - 1.0) * torch.log(-torch.log(uniform)), dim=-1)
-
-
-class _Track:
-    """The tokens read so far, with the states to go back to."""
-
-    def __init__(self, backend: Backend, pieces: int) -> None:
-        self._backend = backend
-        self._pieces = pieces
-        self._tokens: list[int] = []
-        self._states: dict[int, tuple[Tensor, State]] = {}  # tokens read: (feature, state)
-
-    def go_to(self, tokens: list[int], is_stale: Callable[[], bool]) -> tuple[Tensor, State]:
-        """Feature and state after all ``tokens``; reads on from the last known place they share with those before."""
-        shared = 0
-        for old, new in zip(self._tokens, tokens, strict=False):
-            if old != new:
-                break
-            shared += 1
-        self._states = {place: state for place, state in self._states.items() if place <= shared}
-        place = max(self._states, default=0)
-        feature, state = self._states.get(place, (torch.zeros(0), self._backend.start()))
-        kinds = self._kinds(tokens)
-        self._tokens = list(tokens)
-        while place < len(tokens):
-            if is_stale():
-                self._tokens = tokens[:place]
-                raise Overtaken
-            left = len(tokens) - place
-            end = place + (
-                1 if left <= 4 else min(CHUNK, left - 3)
-            )  # a state at each of the last tokens: they change most
-            feature, state = self._backend.advance(tokens[place:end], kinds[place:end], state)
-            place = end
-            self._states[place] = (feature, state)
-        return feature, state
-
-    def _kinds(self, tokens: Sequence[int]) -> list[int]:
-        kinds, kind = [], 0
-        for token in tokens:
-            symbol = token - self._pieces
-            if 0 <= symbol < Symbol.FIRST_CUE:
-                kind = symbol
-            elif Symbol.FIRST_CUE <= symbol < Symbol.FIRST_CUE + SLOTS:
-                kind = int(Symbol.CUE)
-            kinds.append(kind)
-        return kinds

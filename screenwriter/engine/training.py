@@ -17,6 +17,10 @@ from torch import Tensor, nn
 from screenwriter.engine.model import LanguageModel, State, kinds_of
 
 
+class Cancelled(Exception):
+    """Stopped by the writer; what can be gone on from is on disk."""
+
+
 @dataclass(frozen=True, slots=True)
 class TrainingPlan:
     """How to train. The learning rate rises over ``warm_up`` steps, then falls linearly to a twentieth."""
@@ -190,10 +194,19 @@ class Trainer:
         self._windows = max(1, (length - 1) // self.plan.window)
 
 
+def best_device() -> torch.device:
+    """Where training is fastest here: a CUDA or Apple GPU if there is one, else the processor."""
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+
+
 def faster_precision(model: LanguageModel, device: torch.device) -> torch.dtype:
     """bfloat16 or float32, whichever trains this model faster on this machine (engine.md: 1.7 to 8 times on some)."""
     if device.type == "cuda":
         return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
+    if device.type != "cpu":
+        return torch.float32
     tokens = torch.zeros((32, 64), dtype=torch.int64, device=device)
     times = {torch.bfloat16: math.inf, torch.float32: math.inf}
     for _ in range(3):  # in turns, best of three: a busy moment must not decide

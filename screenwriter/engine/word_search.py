@@ -77,12 +77,23 @@ class _Hypothesis:
 
 
 class WordSearch:
-    """One search; ``name_strings`` are the strings (with leading space) of the name symbols at this place."""
+    """One search.
+
+    ``score`` turns features (B, E) into log-probabilities (B, V); ``name_strings`` are the strings (with leading space)
+    of the name symbols at this place.
+    """
 
     def __init__(
-        self, backend: Backend, vocabulary: Vocabulary, name_strings: dict[int, str], kind: int, limits: Limits
+        self,
+        backend: Backend,
+        score: Callable[[Tensor], Tensor],
+        vocabulary: Vocabulary,
+        name_strings: dict[int, str],
+        kind: int,
+        limits: Limits,
     ) -> None:
         self._backend = backend
+        self._score = score
         self._vocabulary = vocabulary
         self._names = name_strings
         self._kind = kind
@@ -109,7 +120,7 @@ class WordSearch:
             tokens = torch.tensor([token for _, token, _ in hypotheses])
             state = (state[0][:, parents].contiguous(), state[1][:, parents].contiguous())
             features, state = self._backend.step(tokens, torch.full_like(tokens, self._kind), state)
-            scores = self._backend.log_probabilities(features)
+            scores = self._score(features)
             kept = [hypothesis for hypothesis, _, _ in hypotheses]
             self._note_word_ends(kept, scores)
             hypotheses = self._expand(kept, scores)

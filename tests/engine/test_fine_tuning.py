@@ -10,9 +10,10 @@ from screenwriter.engine.checkpoint import load_checkpoint
 from screenwriter.engine.corpus import CorpusError, read_source
 from screenwriter.engine.efforts import EFFORTS, estimated_seconds, steps_for
 from screenwriter.engine.evaluation import bits_per_character
-from screenwriter.engine.fine_tuning import Cancelled, train
+from screenwriter.engine.fine_tuning import train
 from screenwriter.engine.own_text import gather
 from screenwriter.engine.rehearsal import read_rehearsal, write_rehearsal
+from screenwriter.engine.training import Cancelled
 from screenwriter.messages import TrainingProgress, TrainingRequest, TrainingResult
 
 from .conftest import SCENE

@@ -70,12 +70,12 @@ def _script(count: int) -> list[Element]:
 
 def test_context_begins_at_the_same_place_while_a_page_is_written():
     starts = set()
-    for index in range(64, 96):
-        paragraphs, _ = context_before(_script(100), index)
+    for index in range(256, 384):
+        paragraphs, _ = context_before(_script(400), index)
         starts.add(paragraphs[0].text)
         assert paragraphs[-1].text == f"line {index - 1}"
-        assert 32 <= len(paragraphs) <= 63
-    assert starts == {"line 32"}
+        assert 128 <= len(paragraphs) <= 255
+    assert starts == {"line 128"}
 
 
 def test_a_short_script_is_told_whole():

@@ -1,6 +1,6 @@
 """What the model is told about the place of the caret. Plain data, no Qt.
 
-The first paragraph told moves in steps of 32, so that from key to key and from line to line the beginning stays the
+The first paragraph told moves in steps of 128, so that from key to key and from line to line the beginning stays the
 same and the engine can carry its state on.
 """
 
@@ -11,8 +11,8 @@ from screenwriter.screenplay.cues import character_name
 from screenwriter.screenplay.elements import SPEECH_PARTS, Element, ElementKind
 from screenwriter.ui.editor.ghost_rules import has_word
 
-STEP = 32
-"""Paragraphs told: all of a short script, then between 32 and 63."""
+STEP = 128
+"""Paragraphs told: all of a short script, then between 128 and 255."""
 MAX_CAST = 12
 
 
