@@ -3,6 +3,8 @@
     python packaging/train_shipped_model.py --corpus ../shared/corpus --work .train --steps 6000
     python packaging/train_shipped_model.py ... --finish       # write resources/model from the state in --work
 
+    torchrun --nproc-per-node 4 packaging/train_shipped_model.py ...   # several GPUs or machines share the streams
+
 It also packs the CC0 scripts that a writer's training rehearses (``resources/rehearsal.txt.xz``).
 
 Resumable: run it again with the same --work and it goes on at the step it was stopped at; --steps may change between.
@@ -12,8 +14,10 @@ cue in capitals over its speech), so a small reader here is enough.
 
 import argparse
 import json
+import os
 import random
 import re
+import shutil
 import sys
 import time
 from array import array
@@ -21,14 +25,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import torch
+from torch import distributed
 
-from screenwriter.engine.checkpoint import Checkpoint, save_checkpoint
+from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from screenwriter.engine.model import LanguageModel, ModelConfig
 from screenwriter.engine.rehearsal import FILE as REHEARSAL
 from screenwriter.engine.rehearsal import write_rehearsal
 from screenwriter.engine.script_encoding import encode_script, plain
 from screenwriter.engine.tokenizer import Tokenizer
-from screenwriter.engine.training import Trainer, TrainingPlan
+from screenwriter.engine.training import Trainer, TrainingPlan, best_device
 from screenwriter.messages import Paragraph
 
 VOCABULARY = 8000
@@ -105,7 +110,6 @@ def speech(lines: list[str]) -> Iterator[Paragraph]:
 
 def prepare(corpus: Path, work: Path) -> None:
     """Train the vocabulary and encode every part of the corpus once, into ``work``."""
-    work.mkdir(parents=True, exist_ok=True)
     parts = {name: documents(corpus, name) for name in MIX}
     if not (work / "tokenizer.model").exists():
         rng = random.Random(1)
@@ -175,9 +179,17 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=9000)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--out", type=Path, default=Path("resources/model"))
+    parser.add_argument("--start-from", type=Path, help="a model folder whose weights to begin with, in a fresh --work")
     parser.add_argument("--finish", action="store_true", help="write the model from the saved state and stop")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
+    if "RANK" in os.environ:  # started by torchrun
+        distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+        if torch.cuda.is_available():
+            torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    if arguments.start_from and not (arguments.work / "tokenizer.model").exists():
+        shutil.copy(arguments.start_from / "tokenizer.model", arguments.work)
     prepare(arguments.corpus, arguments.work)
     tokenizer = Tokenizer.load(arguments.work / "tokenizer.model")
     parts = {name: encoded(arguments.work, name) for name in MIX}
@@ -188,15 +200,16 @@ def main() -> None:
     ]
     training = {name: [d for i, d in enumerate(docs) if i % HELD_OUT_EVERY] for name, docs in parts.items()}
     model = LanguageModel(ModelConfig(tokenizer.size, tokenizer.pieces))
+    if arguments.start_from:
+        model.load_state_dict(load_checkpoint(arguments.start_from).model.state_dict())
     switch = int(arguments.steps * LAST_PART)
     first, last = Mixture(training, 0), Mixture(training, 1)
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     trainer: Trainer
 
     def source(epoch: int) -> torch.Tensor:
         return (first if trainer.step < switch else last)(epoch)
 
-    trainer = Trainer(model, TrainingPlan(steps=arguments.steps), source, held_out, device)
+    trainer = Trainer(model, TrainingPlan(steps=arguments.steps), source, held_out, best_device())
     resumed = trainer.load(arguments.work)
     print(
         f"{sum(p.numel() for p in model.parameters()) / 1e6:.1f} M parameters, {trainer.precision}, "
@@ -206,6 +219,8 @@ def main() -> None:
     )
     if not arguments.finish:
         learn(trainer, arguments.work, switch)
+    if trainer.rank:
+        return
     if trainer.best_weights is not None:
         model.load_state_dict(trainer.best_weights)
     manifest = {
@@ -232,7 +247,7 @@ def learn(trainer: Trainer, work: Path, switch: int) -> None:
         if not switched and step.step >= switch:
             switched = True
             trainer.start_new_epoch()
-        if step.step % 50 == 0 or step.held_out_bits:
+        if trainer.rank == 0 and (step.step % 50 == 0 or step.held_out_bits):
             line = {
                 "step": step.step,
                 "loss": round(step.loss, 4),
@@ -241,7 +256,7 @@ def learn(trainer: Trainer, work: Path, switch: int) -> None:
                 "time": time.strftime("%H:%M:%S"),
             }
             print(json.dumps(line), flush=True)
-        if time.monotonic() - saved > 600 or step.step == trainer.plan.steps:
+        if trainer.rank == 0 and (time.monotonic() - saved > 600 or step.step == trainer.plan.steps):
             trainer.save(work)
             clock.write_text(str(seconds_before + time.monotonic() - began))
             saved = time.monotonic()

@@ -2,6 +2,9 @@
 
 Used alike for the shipped model, for a writer's scripts and on a GPU. Tokens run as B parallel streams, cut into
 windows of T; the hidden state is carried from window to window (truncated back-propagation). bfloat16 where faster.
+
+Under ``torchrun`` (a studio's machines, an initialised process group) every process reads its share of the streams and
+gradients are averaged, so the result is that of one process reading them all.
 """
 
 import math
@@ -12,7 +15,7 @@ from pathlib import Path
 
 import torch
 from safetensors.torch import load_file, save_file
-from torch import Tensor, nn
+from torch import Tensor, distributed, nn
 
 from screenwriter.engine.model import LanguageModel, State, kinds_of
 
@@ -71,6 +74,13 @@ class Trainer:
     ) -> None:
         self.device = device or torch.device("cpu")
         self.model = model.to(self.device)
+        self.rank, self.processes = 0, 1
+        self._parallel: nn.Module = self.model
+        if distributed.is_available() and distributed.is_initialized():
+            self.rank, self.processes = distributed.get_rank(), distributed.get_world_size()
+            self._parallel = nn.parallel.DistributedDataParallel(self.model)
+            if plan.streams % self.processes:
+                raise ValueError(f"{plan.streams} streams cannot be shared by {self.processes} processes")
         self.plan = plan
         self.source = source
         self.held_out = held_out
@@ -92,7 +102,7 @@ class Trainer:
         smoothed = None
         began, seen = time.monotonic(), 0
         while self.step < self.plan.steps and not is_cancelled():
-            torch.manual_seed(self.plan.seed * 1_000_003 + self.step)  # dropout repeats when resumed
+            torch.manual_seed((self.plan.seed * 1_000_003 + self.step) * 1009 + self.rank)  # dropout repeats if resumed
             loss = self._one_step()
             smoothed = loss if smoothed is None else 0.98 * smoothed + 0.02 * loss
             self.step += 1
@@ -159,7 +169,7 @@ class Trainer:
             group["lr"] = learning_rate_at(self.step, self.plan)
         self.optimiser.zero_grad(set_to_none=True)
         with torch.autocast(self.device.type, self.precision, enabled=self.precision is not torch.float32):
-            features, state = self.model(tokens, kinds, self._state)
+            features, state = self._parallel(tokens, kinds, self._state)
             logits = self.model.logits(features)
         loss = nn.functional.cross_entropy(logits.flatten(0, 1), targets.flatten()).float()
         loss.backward()
@@ -177,7 +187,8 @@ class Trainer:
         cut = slice(start, start + self.plan.window)
         after = slice(start + 1, start + self.plan.window + 1)
         return tuple(
-            part.to(self.device, torch.int64) for part in (self._tokens[cut], self._kinds[cut], self._tokens[after])
+            part[:, self.rank :: self.processes].to(self.device, torch.int64)
+            for part in (self._tokens[cut], self._kinds[cut], self._tokens[after])
         )  # type: ignore[return-value]
 
     def _open_epoch(self, epoch: int) -> None:

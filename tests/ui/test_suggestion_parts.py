@@ -98,7 +98,7 @@ def test_notes_and_sections_are_no_context():
 
 def test_cast_is_who_spoke_before_the_context_latest_first():
     cues = [Element(CUE, name) for name in ("Nora", "IDRIS (V.O.)", "NORA", "@McGee")]
-    _, cast = context_before([*cues, *_script(60), Element(CUE, "ZED")], 64)
+    _, cast = context_before([*cues, *_script(252), Element(CUE, "ZED")], 256)
     assert cast == ("MCGEE", "NORA", "IDRIS")
 
 
