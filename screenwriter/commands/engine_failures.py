@@ -10,6 +10,7 @@ _CORPUS_PROBLEMS = FORMAT_PROBLEMS | {
     "unreadable": "cannot be read",
     "no_text": "holds no script text to learn from",
     "too_little_text": "holds too little text to learn from",
+    "older_draft": "is an older draft of a newer file",
     "no_column": "has no column",
     "not_a_table": "is not a table",
 }

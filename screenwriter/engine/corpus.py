@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from screenwriter.engine.efforts import estimated_seconds
 from screenwriter.engine.script_encoding import SYMBOL_OF_KIND
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.fountain import read_fountain
@@ -30,6 +31,10 @@ SUFFIXES = {
 CHUNK_ROWS = 500
 LONG_PROSE = 700
 """Characters from which a paragraph without layout is cut into sentences: longer than any action a writer leaves."""
+
+DRAFT_SHARE = 0.5
+"""A script whose longer paragraphs stand to this share in newer ones is an older draft of them: learning both would
+teach the repeated lines by heart (suggestions-ux.md section 12)."""
 
 _WORD = re.compile(r"\S*\w\S*")
 
@@ -61,6 +66,26 @@ class Script:
     def speeches(self) -> int:
         """Number of cues."""
         return sum(p.kind == "character" for p in self.paragraphs)
+
+
+class Drafts:
+    """Tells older drafts from scripts; ask about the newest first. Time linear in the paragraphs seen."""
+
+    def __init__(self) -> None:
+        self._seen: set[int] = set()
+
+    def is_older_draft(self, script: Script) -> bool:
+        """Whether newer scripts already hold most of this one; notes its paragraphs if not."""
+        own = {hash(p.text) for p in script.paragraphs if len(p.text) > 30}
+        if own and len(own & self._seen) > DRAFT_SHARE * len(own):
+            return True
+        self._seen |= own
+        return False
+
+
+def newest_first(paths: Sequence[Path]) -> list[Path]:
+    """By the time of their last change; those that are gone come last."""
+    return sorted(paths, key=lambda path: -path.stat().st_mtime if path.exists() else 0.0)
 
 
 def find_sources(paths: Sequence[str]) -> Iterator[Path]:
@@ -121,23 +146,28 @@ def prose_paragraphs(text: str) -> Iterator[str]:
 
 
 def survey(request: SurveyRequest) -> Survey:
-    """What training on these paths would read, file by file, problems included; reads everything once."""
-    reports: list[SourceReport] = []
-    for path in find_sources(request.paths):
-        words = speeches = 0
-        kind = SUFFIXES.get(path.suffix.lower(), "text")
-        try:
-            for script in read_source(path, request.column):
-                words += script.words
-                speeches += script.speeches
-            columns = table_columns(path) if kind == "csv" else ()
-            reports.append(SourceReport(str(path), kind, words, speeches, columns=columns))
-        except CorpusError as error:
-            reports.append(SourceReport(str(path), kind, 0, 0, error.code, error.detail, error.columns))
-    total = sum(report.words for report in reports)
-    from screenwriter.engine.efforts import estimated_seconds
+    """What training on these paths would read, file by file, problems and older drafts included; reads it all once."""
+    files = list(find_sources(request.paths))
+    drafts = Drafts()
+    found = {path: _report(path, request.column, drafts) for path in newest_first(files)}
+    reports = tuple(found[path] for path in files)
+    total = sum(report.words for report in reports if not report.problem)
+    return Survey(request.number, reports, total, estimated_seconds(total))
 
-    return Survey(request.number, tuple(reports), total, estimated_seconds(total))
+
+def _report(path: Path, column: str | None, drafts: Drafts) -> SourceReport:
+    words = speeches = 0
+    is_new = False
+    kind = SUFFIXES.get(path.suffix.lower(), "text")
+    try:
+        for script in read_source(path, column):
+            words += script.words
+            speeches += script.speeches
+            is_new = not drafts.is_older_draft(script) or is_new
+        columns = table_columns(path) if kind == "csv" else ()
+        return SourceReport(str(path), kind, words, speeches, "" if is_new else "older_draft", columns=columns)
+    except CorpusError as error:
+        return SourceReport(str(path), kind, 0, 0, error.code, error.detail, error.columns)
 
 
 def table_columns(path: Path) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """A writer's scripts made ready for learning: drafts of one script thinned out, the last pages of each kept aside."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from screenwriter.engine.corpus import CorpusError, Script, find_sources, read_source
+from screenwriter.engine.corpus import CorpusError, Drafts, Script, find_sources, newest_first, read_source
 from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.tokenizer import Tokenizer
 from screenwriter.engine.training import Cancelled
@@ -17,9 +16,6 @@ from screenwriter.messages import SourceReport
 HELD_OUT_SHARE = 0.1
 LEAST_TOKENS = 300
 """Under about a page there is nothing to learn and nothing to keep aside."""
-
-DRAFT_SHARE = 0.5
-"""A script whose longer paragraphs stand to this share in newer ones is an older draft of them."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +54,13 @@ def gather(
     learned: list[Tensor] = []
     held_out: list[Tensor] = []
     characters = words = scripts = tokens = 0
-    seen: set[int] = set()
+    drafts = Drafts()
     for script in _scripts(paths, column, reports):
         if is_cancelled():
             raise Cancelled
         if tokens >= most_tokens:
             break
-        if _is_older_draft(script, seen):
+        if drafts.is_older_draft(script):
             continue
         kept, aside = _cut(script)
         learned.append(torch.tensor(list(encode_script(tokenizer, kept.paragraphs)), dtype=torch.int32))
@@ -84,9 +80,7 @@ def gather(
 
 
 def _scripts(paths: Sequence[str], column: str | None, reports: list[SourceReport]) -> Iterator[Script]:
-    files = list(find_sources(paths))
-    files.sort(key=lambda path: -os.path.getmtime(path) if path.exists() else 0.0)
-    for path in files:
+    for path in newest_first(list(find_sources(paths))):
         words = speeches = 0
         try:
             for script in read_source(path, column):
@@ -98,15 +92,6 @@ def _scripts(paths: Sequence[str], column: str | None, reports: list[SourceRepor
             reports.append(
                 SourceReport(str(path), path.suffix.lstrip("."), 0, 0, error.code, error.detail, error.columns)
             )
-
-
-def _is_older_draft(script: Script, seen: set[int]) -> bool:
-    """Whether newer scripts already hold most of this one; notes its paragraphs if not."""
-    own = {hash(p.text) for p in script.paragraphs if len(p.text) > 30}
-    if own and len(own & seen) > DRAFT_SHARE * len(own):
-        return True
-    seen |= own
-    return False
 
 
 def _cut(script: Script) -> tuple[Script, Script]:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,16 @@ def test_a_survey_reports_every_file_and_reads_on_after_a_bad_one(tmp_path):
     assert found.sources[2].columns == ("title", "year")
     assert found.words == found.sources[0].words > 0
     assert set(found.seconds) == {"quick", "standard", "thorough"}
+
+
+def test_an_older_draft_is_pointed_out(tmp_path):
+    lines = [f"The ferry leaves pier number {n} a little late." for n in range(20)]
+    old = write(tmp_path, "a old.fountain", "\n\n".join(lines))
+    write(tmp_path, "b new.fountain", "\n\n".join([*lines[:15], "And that is the end of all the ferries."]))
+    os.utime(old, (1, 1))
+    found = survey(SurveyRequest((str(tmp_path),)))
+    assert [source.problem for source in found.sources] == ["older_draft", ""]
+    assert found.words == found.sources[1].words
 
 
 def test_a_folder_without_scripts_is_an_empty_survey(tmp_path):
