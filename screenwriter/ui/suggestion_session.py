@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolTip
 
 from screenwriter.messages import Failure, ModelLoaded
 from screenwriter.storage.settings import Settings
 from screenwriter.ui.editor.ghost_keys import GhostAction
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
+from screenwriter.ui.editor.suggestion_states import WhyThis
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.settings_controller import SettingsController
 
@@ -29,6 +31,17 @@ def ghost_settings(settings: Settings) -> GhostSettings:
         mode=SuggestionMode(settings.suggestions_mode),
         delay_ms=settings.suggestion_delay_ms,
         threshold=min(0.95, usual.threshold * _EAGERNESS[settings.suggestion_eagerness]),
+    )
+
+
+def why_text(why: WhyThis) -> str:
+    """What is known about a shown suggestion, in the wording of suggestions-ux.md sections 10 and 14."""
+    model = why.model or "the model"
+    return (
+        f"\u201c{why.alternative.text.strip()}\u201d\n"
+        f"Offered by {model}, from the words before the caret and what this script said in like places.\n"
+        f"Chance of its first word, as the model sees it: {why.alternative.probability:.0%}.\n"
+        f"Seed {why.seed}. Nothing left this computer."
     )
 
 
@@ -56,6 +69,7 @@ class SuggestionSession(QObject):
         controller.mode_changed.connect(self._follow_mode)
         controller.slowed_down.connect(self._tell_slow)
         controller.nothing_found.connect(self._tell_nothing)
+        controller.why_requested.connect(self._tell_why)
         settings.changed.connect(self.apply_settings)
         self._show_mode(controller.mode)
 
@@ -106,6 +120,12 @@ class SuggestionSession(QObject):
     @Slot()
     def _tell_nothing(self) -> None:
         self._window.status_line.showMessage("Nothing to suggest here.", 3000)
+
+    @Slot(object)
+    def _tell_why(self, why: WhyThis) -> None:
+        editor = self._window.editor
+        below_caret = editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
+        QToolTip.showText(below_caret, why_text(why), editor, editor.rect(), 15_000)
 
     def _show_mode(self, mode: SuggestionMode) -> None:
         self._window.actions_by_name[f"mode_{mode.value}"].setChecked(True)
