@@ -22,7 +22,7 @@ from screenwriter.screenplay.wrapping import wrap_lines
 def composed_script() -> list[Element]:
     """About 113 pages of headings, action and speeches of varying length, the same every time."""
     chance = random.Random(7)
-    words = "the lamp on a quay holds its breath while nobody comes down with rope and news of rain".split()
+    words = ["the", "lamp", "on", "a", "quay", "holds", "its", "breath", "nobody", "comes", "down", "with", "news"]
 
     def sentences(count: int) -> str:
         return " ".join(

@@ -15,6 +15,7 @@ import torch
 
 from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint
 from screenwriter.engine.corpus import Script, read_source
+from screenwriter.engine.next_paragraph import next_paragraphs
 from screenwriter.engine.script_encoding import encode_script, plain
 from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.training import document_nats
@@ -122,7 +123,7 @@ def measure(
     suggester: Suggester,
     scripts: Sequence[Script],
     limit: int | None = None,
-    threshold: float = 0.25,
+    threshold: float = 0.2,
     skip: float = 0.0,
 ) -> dict[str, Any]:
     """Figures of one model over scripts.
@@ -135,6 +136,8 @@ def measure(
     each = None if limit is None else max(1, limit // max(1, len(scripts)))
     for script in scripts:
         type_script(typist, suggester, script, each, skip)
+    tokens = [torch.tensor(list(encode_script(suggester.checkpoint.tokenizer, s.paragraphs))) for s in scripts]
+    coming = next_paragraphs(suggester.checkpoint.model, tokens)
     return {
         "bits_per_char": round(bits_per_character(suggester.checkpoint, scripts), 4),
         "keystrokes_saved": round(1 - typist.keys / max(1, typist.characters), 4),
@@ -144,6 +147,9 @@ def measure(
         "share_kept": round(typist.kept / max(1, typist.shown), 4),
         "characters_per_kept_ghost": round(typist.kept_characters / max(1, typist.kept), 2),
         "threshold": threshold,
+        "next_element_right": round(coming.kind_right, 4),
+        "next_speaker_right": round(coming.speaker_right, 4),
+        "alternate_speaker_right": round(coming.alternate_right, 4),
         "latency_ms": percentiles(typist.latencies_ms),
         "model": suggester.name,
     }
@@ -180,7 +186,7 @@ def percentiles(values: list[float]) -> dict[str, float]:
     }
 
 
-def evaluate(paths: Sequence[Path], folder: Path, limit: int | None = None, threshold: float = 0.25) -> dict[str, Any]:
+def evaluate(paths: Sequence[Path], folder: Path, limit: int | None = None, threshold: float = 0.2) -> dict[str, Any]:
     """``measure`` over files with the model in ``folder``.
 
     Raises:

@@ -5,7 +5,6 @@ one they share. Typing costs the new tokens only, deleting costs none.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
 import torch
 from torch import Tensor
@@ -43,14 +42,15 @@ class Reading:
             Overtaken: ``is_stale`` said so; what was read until then is kept.
         """
         place = self._go_back(tokens)
+        first = place
         feature, state = self._states.get(place, (torch.zeros(0), self._backend.start()))
-        kinds = kinds_of_tokens(tokens, self._pieces)
+        kinds = kinds_of_tokens(tokens, self._pieces, place)
         while place < len(tokens):
             if is_stale():
                 raise Overtaken
             left = len(tokens) - place
             end = place + (1 if left <= LAST_TOKENS else min(CHUNK, left - LAST_TOKENS + 1))
-            features, state = self._backend.advance(tokens[place:end], kinds[place:end], state)
+            features, state = self._backend.advance(tokens[place:end], kinds[place - first : end - first], state)
             if place:
                 self._cache.add(feature, torch.tensor(tokens[place : place + 1]))
             self._cache.add(features[:-1], torch.tensor(tokens[place + 1 : end], dtype=torch.int64))
@@ -64,8 +64,7 @@ class Reading:
         return self._cache.mixed_with(self._backend.log_probabilities(features), features)
 
     def _go_back(self, tokens: list[int]) -> int:
-        pairs = zip(self._tokens, tokens, strict=False)
-        shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        shared = shared_length(self._tokens, tokens)
         self._states = {place: kept for place, kept in self._states.items() if place <= shared}
         place = max(self._states, default=0)
         self._tokens = tokens[:place]
@@ -73,14 +72,36 @@ class Reading:
         return place
 
 
-def kinds_of_tokens(tokens: Sequence[int], pieces: int) -> list[int]:
-    """The kind of the paragraph each token stands in, as ``model.kinds_of`` for a plain list."""
-    kinds, kind = [], 0
-    for token in tokens:
-        symbol = token - pieces
-        if 0 <= symbol < Symbol.FIRST_CUE:
-            kind = symbol
-        elif Symbol.FIRST_CUE <= symbol < Symbol.FIRST_CUE + SLOTS:
-            kind = int(Symbol.CUE)
+def shared_length(one: list[int], other: list[int]) -> int:
+    """How many tokens two lists have in common from the start; compares slices, so long texts cost little."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def kinds_of_tokens(tokens: Sequence[int], pieces: int, start: int = 0) -> list[int]:
+    """The kind of the paragraph each token from ``start`` on stands in, as ``model.kinds_of`` for a plain list."""
+    kind = 0
+    for token in reversed(tokens[:start]):
+        if (opened := _opened_kind(token - pieces)) is not None:
+            kind = opened
+            break
+    kinds = []
+    for token in tokens[start:]:
+        opened = _opened_kind(token - pieces)
+        kind = kind if opened is None else opened
         kinds.append(kind)
     return kinds
+
+
+def _opened_kind(symbol: int) -> int | None:
+    if 0 <= symbol < Symbol.FIRST_CUE:
+        return symbol
+    return int(Symbol.CUE) if Symbol.FIRST_CUE <= symbol < Symbol.FIRST_CUE + SLOTS else None

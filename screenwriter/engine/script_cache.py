@@ -27,10 +27,12 @@ class ScriptCache:
         self._features = torch.zeros((512, width))
         self._followers = torch.zeros(512, dtype=torch.int64)
         self._count = 0
+        self._columns: tuple[Tensor, Tensor] | None = None  # the followers' distinct tokens, and each one's column
 
     def cut(self, count: int) -> None:
         """Forget every place from ``count`` on."""
         self._count = min(self._count, count)
+        self._columns = None
 
     def add(self, features: Tensor, followers: Tensor) -> None:
         """Note places (N, E) and the token that followed each (N,)."""
@@ -41,16 +43,21 @@ class ScriptCache:
         self._features[self._count : needed] = features
         self._followers[self._count : needed] = followers
         self._count = needed
+        self._columns = None
 
     def mixed_with(self, log_probabilities: Tensor, features: Tensor) -> Tensor:
         """The model's log-probabilities (B, V) at ``features`` (B, E), mixed with the cache's; normalised as before."""
         if self._count < LEAST_PLACES:
             return log_probabilities
         first = max(0, self._count - MOST_PLACES)
-        known, followers = self._features[first : self._count], self._followers[first : self._count]
-        weights = torch.softmax(SHARPNESS * (features @ known.t()), dim=-1)
-        cached = torch.zeros_like(log_probabilities).index_add_(1, followers, weights)
-        return torch.logaddexp(log_probabilities + math.log(1 - SHARE), torch.log(cached) + math.log(SHARE))
+        if self._columns is None:
+            self._columns = torch.unique(self._followers[first : self._count], return_inverse=True)
+        tokens, column_of = self._columns
+        weights = torch.softmax(SHARPNESS * (features @ self._features[first : self._count].t()), dim=-1)
+        cached = torch.zeros((len(features), len(tokens))).index_add_(1, column_of, weights)
+        mixed = log_probabilities + math.log(1 - SHARE)
+        mixed[:, tokens] = torch.logaddexp(mixed[:, tokens], torch.log(SHARE * cached))
+        return mixed
 
 
 def _grown(tensor: Tensor, needed: int) -> Tensor:
