@@ -400,11 +400,11 @@ def test_the_request_tells_the_place(desk):
 def test_a_long_script_is_told_from_a_steady_place_with_its_cast(qtbot):
     cues = tuple(Element(ElementKind.CHARACTER, f"MAN {n}") for n in range(40))
     speech = Element(ElementKind.DIALOGUE, "Well")
-    desk = Desk(qtbot, elements=(*cues, *(Element(ElementKind.ACTION, f"Line {n}.") for n in range(60)), speech))
-    desk.go_to_end_of(100)
+    desk = Desk(qtbot, elements=(*cues, *(Element(ElementKind.ACTION, f"Line {n}.") for n in range(220)), speech))
+    desk.go_to_end_of(260)
     desk.type(" ")
     request = desk.rest()
-    assert request.paragraphs[0].text == "Line 24."
+    assert request.paragraphs[0].text == "Line 88."
     assert request.cast == tuple(f"MAN {n}" for n in range(39, 27, -1))
 
 
@@ -463,10 +463,10 @@ def test_new_settings_hold_at_once(desk):
 def test_an_improbable_suggestion_is_shown_only_when_asked_for(desk, qtbot):
     desk.type(" ")
     desk.rest()
-    desk.answer("I would", probability=0.2)
+    desk.answer("I would", probability=0.1)
     assert desk.has_no_ghost()
     desk.press(Key.Key_Space, Mod.ControlModifier)
-    desk.answer("I would", probability=0.2)
+    desk.answer("I would", probability=0.1)
     assert desk.ghost.is_shown
 
 
