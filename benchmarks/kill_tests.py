@@ -106,7 +106,6 @@ def run_child(home: Path, script: Path, mode: str, seed: int) -> None:
     timer = QTimer()
     timer.timeout.connect(type_on)
     timer.start(TICK_MS)
-    say("ready")
     application.exec()
 
 
@@ -148,7 +147,7 @@ def kill_once(mode: str, seed: int, folder: Path, scenes: int) -> Outcome:
     assert child.stdout is not None
     for line in child.stdout:
         said.append(_said(line))
-        if said[-1][1] == "ready":
+        if said[-1][1] == "word 3":  # the window is shown and takes keys
             break
     os.set_blocking(child.stdout.fileno(), False)
     until = time.monotonic() + (20.0 if mode == "step" else random.Random(seed).uniform(0.3, 4.0))

@@ -24,8 +24,7 @@ ICON_SIZES = (32, 48, 64, 128, 256)
 # What the app loads from the system; everything else is inside.
 DEPENDS = (
     "libc6 (>= 2.28), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libfontconfig1, libxkbcommon0, "
-    "libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0, libxcb-xkb1, libxcb-image0, "
-    "libxcb-render-util0, libxcb-randr0, libxcb-xinerama0"
+    "libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0, libxcb-xkb1"
 )
 
 
@@ -90,6 +89,14 @@ def lay_out(app: Path, tree: Path) -> None:
     icon = ROOT / "resources" / "icons" / "screenwriter.svg"
     install(icon, share / "icons" / "hicolor" / "scalable" / "apps" / "screenwriter.svg")
     draw_icons(icon, share / "icons" / "hicolor")
+    open_to_all(tree)
+
+
+def open_to_all(tree: Path) -> None:
+    """Let every user read and nobody but root write; weights for one come from their library readable by one user."""
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
 
 
 def draw_icons(svg: Path, theme: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,10 +18,8 @@ from screenwriter.bridge.file_worker import FileWorker
 from screenwriter.bridge.suggestion_worker import SuggestionWorker
 from screenwriter.bridge.training_worker import TrainingWorker
 from screenwriter.bridge.worker_thread import WorkerThread, stop_all
-from screenwriter.formats.errors import ScriptFormatError
-from screenwriter.formats.fountain import read_fountain, write_fountain
-from screenwriter.formats.script_file import FDX_SUFFIXES, read_script, write_script
-from screenwriter.screenplay.document import Screenplay
+from screenwriter.formats.fountain import write_fountain
+from screenwriter.formats.script_file import write_script
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.screenplay.page_format import A4, LETTER
 from screenwriter.screenplay.typing_rules import PRESETS
@@ -29,33 +27,35 @@ from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.model_library import ModelLibrary
 from screenwriter.storage.settings import Settings, load_settings
 from screenwriter.ui.appearance import Appearance, editor_colours
+from screenwriter.ui.background_jobs import BackgroundJobs
 from screenwriter.ui.dialogs.models_switch import ModelSwitch
-from screenwriter.ui.dialogs.problem_texts import (
-    autosave_failure_text,
-    journal_failure_text,
-    reading_warnings,
-)
 from screenwriter.ui.dialogs.questions import Questions
-from screenwriter.ui.document_controller import DocumentController, FileFormats, OpenedScript
+from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.editor.editor_settings import EditorSettings
 from screenwriter.ui.editor.ghost_settings import SuggestionMode
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
+from screenwriter.ui.error_reporter import ErrorReporter
+from screenwriter.ui.export_commands import ExportCommands
+from screenwriter.ui.find_commands import FindCommands
 from screenwriter.ui.hint_session import HintSession
 from screenwriter.ui.journal_controller import JournalController
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.model_commands import ModelCommands
 from screenwriter.ui.page_zoom import PageZoom
 from screenwriter.ui.recovery_offer import RecoveryOffer
+from screenwriter.ui.scene_commands import SceneCommands
+from screenwriter.ui.script_claims import ScriptClaims
+from screenwriter.ui.script_files import read_as_fountain, script_formats, version_bytes
 from screenwriter.ui.script_overview import ScriptOverview
 from screenwriter.ui.settings_controller import SettingsController
 from screenwriter.ui.suggestion_session import SuggestionSession, ghost_settings
 from screenwriter.ui.theme import Theme, load_script_fonts
+from screenwriter.ui.title_page_commands import TitlePageCommands
+from screenwriter.ui.version_commands import VersionCommands
+from screenwriter.ui.view_modes import ViewModes
 from screenwriter.ui.window_commands import WindowCommands
-
-LARGEST_TEXT_BYTES = 8 * 1024 * 1024
-LARGEST_FDX_BYTES = 32 * 1024 * 1024
-"""Files above these are no scripts (the first is some 5,000 pages), and the window would stand still showing them."""
+from screenwriter.ui.window_messages import WindowMessages
 
 PAPERS = {"letter": LETTER, "a4": A4}
 
@@ -67,10 +67,14 @@ def run_window(argv: list[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("screenwriter")
     application.setStyle("Fusion")
+    sys.setswitchinterval(0.001)  # seconds; a save written on its thread must not hold up a key for Python's usual 5 ms
     program = Program(application, Locations.of_user(), resources_dir())
     program.ended.connect(application.quit)
-    program.start([Path(name) for name in argv if not name.startswith("-")])
-    return application.exec()
+    program.errors.install()
+    program.start([_local_path(name) for name in argv if not name.startswith("-")])
+    status = application.exec()
+    program.errors.remove()
+    return status
 
 
 class Program(QObject):
@@ -97,7 +101,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._locations = locations
-        self._is_painted = False
+        self._may_start_engine = False  # from the first paint until the window closes
         self._connect = connect or partial(connect_to_server, log_folder=locations.data_dir / "logs")
         load_script_fonts(resources / "fonts")
         application.setWindowIcon(QIcon(str(resources / "icons" / "screenwriter.svg")))
@@ -110,8 +114,11 @@ class Program(QObject):
         self._make_document_parts()
         self._make_workers(settings)
         self._connect_settings(settings)
+        self.errors = ErrorReporter(locations.data_dir / "logs" / "window.log", self)
+        self.errors.happened.connect(self.messages.tell_error)
+        application.applicationStateChanged.connect(self.messages.look_at_file)
         if damaged:
-            self.window.strip.say("settings", f"Your settings could not be read; they were kept in {damaged[0]}.")
+            self.messages.tell_settings_damaged(str(damaged[0]))
 
     # Parts
 
@@ -129,35 +136,65 @@ class Program(QObject):
         self.window.status_line.set_hint(self.editor.status_hint())
 
     def _make_document_parts(self) -> None:
-        formats = FileFormats(read=_read, read_text=read_fountain)
-        self.questions = Questions(self.window)
-        self.documents = DocumentController(self.editor, formats, self.questions, self.window)
+        self.questions = Questions(self.window, lambda path, script: self.versions.compare_with_window(path, script))
+        self.claims = ScriptClaims(self._locations.locks_dir, self.window)
+        self.claims.called_forward.connect(self.window.come_forward)
+        self.jobs = BackgroundJobs(self.window)
+        self.documents = DocumentController(
+            self.editor, script_formats(self.jobs.read), self.questions, self.window, self.claims
+        )
         self.journal = JournalController(self.editor, self.documents, self.window)
         self.recovery = RecoveryOffer(
-            self._locations.recovery_dir, self.documents, self.journal, self.appearance, _read_as_fountain, self.window
+            self._locations.recovery_dir, self.documents, self.journal, self.appearance, read_as_fountain, self.window
         )
         self.commands = WindowCommands(self.window, self.editor, self.documents, self.settings, self.overview)
+        self.find = FindCommands(self.window, self.editor, self.appearance)
+        self.scenes = SceneCommands(self.window, self.editor)
+        self.exports = ExportCommands(
+            self.window, self.editor, self.documents, self.settings, self.questions, self.jobs
+        )
+        self.title_page = TitlePageCommands(self.window, self.editor, self.documents, self.settings)
+        self.view_modes = ViewModes(self.window, self.editor, self.settings)
         self.window.actions_by_name["recovered"].triggered.connect(self.recovery.offer_on_request)
+        self.versions = VersionCommands(
+            self.window,
+            self.editor,
+            self.documents,
+            self.settings,
+            self.appearance,
+            self.questions,
+            lambda: self.overview.page_count,
+            self._locations.versions_dir,
+            self._locations.backups_dir,
+        )
+        self.window.actions_by_name["versions"].triggered.connect(self.versions.show_versions)
+        self.window.actions_by_name["backups"].triggered.connect(self.versions.show_backups)
         self.documents.opened.connect(self._show_script)
-        self.documents.closed.connect(self._show_no_script)
-        self.documents.renamed_or_modified.connect(self._show_title)
+        self.documents.closed.connect(self.window.show_welcome)
+        self.documents.closed.connect(self.find.close)
         self.documents.file_used.connect(self.settings.note_file)
-        self.documents.autosave_failed.connect(self._tell_autosave_failed)
-        self.documents.text_saved.connect(self._tell_saved)
-        self.journal.failing.connect(self._tell_journal_failing)
+        self.messages = WindowMessages(self.window, self.documents, self.journal)
         self.window.guard_closing(self._may_close)
         self.window.closed.connect(self._end)
 
     def _make_workers(self, settings: Settings) -> None:
-        self.files = FileWorker(_encode, write_fountain, self._locations.recovery_dir)
+        self.files = FileWorker(write_script, write_fountain, self._locations.recovery_dir, version_bytes)
         self.files_thread = WorkerThread(self.files, "files", self)
         self.documents.save_ordered.connect(self.files.save)
-        self.journal.keep_ordered.connect(self.files.keep)
-        self.journal.forget_ordered.connect(self.files.forget)
+        # Its own thread: a disk that does not answer while saving must not hold up the recovery copy on another.
+        self.recovery_files = FileWorker(write_script, write_fountain, self._locations.recovery_dir)
+        self.recovery_thread = WorkerThread(self.recovery_files, "recovery", self)
+        self.journal.keep_ordered.connect(self.recovery_files.keep)
+        self.journal.forget_ordered.connect(self.recovery_files.forget)
         self.files.saved.connect(self.documents.receive_saved)
         self.files.refused.connect(self.documents.receive_refused)
-        self.files.journalled.connect(self.journal.receive_kept)
-        self.files.journal_failed.connect(self.journal.receive_failure)
+        self.recovery_files.journalled.connect(self.journal.receive_kept)
+        self.recovery_files.journal_failed.connect(self.journal.receive_failure)
+        self.versions.version_ordered.connect(self.files.keep_version)
+        self.files.backup_failed.connect(self.messages.tell_backup_failed)
+        self.files.backed_up.connect(self.messages.forget_backup_trouble)
+        self.files.text_shrank.connect(self.messages.tell_shrunk)
+        self.files.version_failed.connect(self.messages.tell_version_failed)
 
         self.analysis = AnalysisWorker(partial(self._connect, "analyse"), PAPERS[settings.paper])
         self.analysis_thread = WorkerThread(self.analysis, "analysis", self)
@@ -186,12 +223,15 @@ class Program(QObject):
             self.window, self.library, self.switch, self.training, self._locations.work_dir / "training"
         )
         self.models.engine_wanted.connect(self._start_model)
-        self.threads = [self.training_thread, self.model_thread, self.analysis_thread, self.files_thread]
+        self.threads = [
+            self.jobs.thread, self.training_thread, self.model_thread, self.analysis_thread, self.files_thread,
+            self.recovery_thread,
+        ]  # fmt: skip
 
     def _connect_settings(self, settings: Settings) -> None:
         self._paper = settings.paper
         self.settings.changed.connect(self._apply_settings)
-        self.settings.not_kept.connect(self._tell_settings_not_kept)
+        self.settings.not_kept.connect(self.messages.tell_settings_not_kept)
         self.appearance.theme_changed.connect(self._colour_editor)
         self.suggestion_session.engine_wanted.connect(self._start_model)
         self._apply_settings(settings)
@@ -204,25 +244,29 @@ class Program(QObject):
         self.documents.last_folder = settings.last_folder
         self.window.restore(_bytes(settings.window_geometry), _bytes(settings.window_state))
         self.files_thread.start_worker()
+        self.recovery_thread.start_worker()
         self.analysis_thread.start_worker()
-        for file in files[:1]:
-            self.documents.open(file)
         self._first_paint = FirstPaint(self.window)
         self._first_paint.happened.connect(self._start_engine)
         self.window.show()
+        for file in files[:1]:
+            self.documents.open(file)
 
     @Slot()
     def _start_engine(self) -> None:
-        self._is_painted = True
+        if self.window.isHidden():  # closed as soon as it was painted
+            return
+        self._may_start_engine = True
         self.training_thread.start_worker()
         if self.suggestions.mode is not SuggestionMode.OFF:
             self._start_model()
         self.hints.wake()
+        self.models.tell_damaged()
         self.recovery.offer()
 
     @Slot()
     def _start_model(self) -> None:
-        if self._is_painted and not self.model_thread.isRunning():
+        if self._may_start_engine and not self.model_thread.isRunning():
             self.model_thread.start_worker()
 
     def _may_close(self) -> bool:
@@ -233,53 +277,24 @@ class Program(QObject):
     @Slot()
     def _end(self) -> None:
         """The window is closed: keep its place, let everything finish, in order."""
+        self._may_start_engine = False
         geometry, state = self.window.saved_state()
         self.settings.change(
             window_geometry=b64encode(geometry).decode("ascii"), window_state=b64encode(state).decode("ascii")
         )
         self.settings.save_now()
-        if self.files_thread.isRunning():  # a thread told to end takes no more orders, and this one must be heard
-            QMetaObject.invokeMethod(self.files, "forget", Qt.ConnectionType.BlockingQueuedConnection)
+        if self.recovery_thread.isRunning():  # a thread told to end takes no more orders, and this one must be heard
+            QMetaObject.invokeMethod(self.recovery_files, "forget", Qt.ConnectionType.BlockingQueuedConnection)
         stop_all(self.threads)
+        self.documents.release_file()
         self.ended.emit()
 
-    # What the window says and shows
-
-    @Slot(tuple)
-    def _show_script(self, warnings: tuple[str, ...]) -> None:
-        self.window.strip.say("autosave", "")
-        self.window.strip.say("reading", " ".join(warnings))
+    @Slot()
+    def _show_script(self) -> None:
         self.window.show_editor()
+        self._choose_paper()
         self.overview.start_afresh()
         self.hints.start_afresh()
-
-    @Slot()
-    def _show_no_script(self) -> None:
-        self.window.strip.say("autosave", "")
-        self.window.strip.say("reading", "")
-        self.window.show_welcome()
-
-    @Slot()
-    def _show_title(self) -> None:
-        name = self.documents.name if self.documents.is_open else ""
-        self.window.set_document(name, self.documents.is_modified())
-
-    @Slot()
-    def _tell_saved(self) -> None:
-        self.window.strip.say("autosave", "")
-        self.window.status_line.showMessage(f"Saved {self.documents.name}.", 3000)
-
-    @Slot(str)
-    def _tell_autosave_failed(self, reason: str) -> None:
-        self.window.strip.say("autosave", autosave_failure_text(reason, self.documents.name))
-
-    @Slot(str)
-    def _tell_journal_failing(self, reason: str) -> None:
-        self.window.strip.say("journal", journal_failure_text(reason) if reason else "")
-
-    @Slot(str)
-    def _tell_settings_not_kept(self, detail: str) -> None:
-        self.window.strip.say("settings", f"Your settings could not be written: {detail}.")
 
     # Settings
 
@@ -289,16 +304,24 @@ class Program(QObject):
         self.window.actions_by_name[f"theme_{settings.theme}"].setChecked(True)
         self.editor.apply_settings(editor_settings(settings))
         self.zoom.zoom_to(settings.zoom_percent)
+        self.editor.page_view.show(settings.page_view)
+        self.window.actions_by_name["page_view"].setChecked(settings.page_view)
         self.documents.set_autosave(settings.autosave_seconds)
         self.window.set_recent_files(settings.recent_files)
         if settings.paper != self._paper:
             self._paper = settings.paper
-            self._paper_chosen.emit(PAPERS[settings.paper])
+            self._choose_paper()
             self.overview.start_afresh()
+
+    def _choose_paper(self) -> None:
+        """Count pages on the script's own paper, where its file says which, else on the writer's."""
+        self._paper_chosen.emit(self.editor.screenplay_document.page_format or PAPERS[self._paper])
 
     @Slot(object)
     def _colour_editor(self, theme: Theme) -> None:
         self.editor.apply_colours(editor_colours(theme))
+        # Under a style sheet a viewport keeps the palette it was polished with.
+        self.editor.viewport().setPalette(self.editor.palette())
         self.hints.apply_theme(theme)
 
 
@@ -331,7 +354,17 @@ def editor_settings(settings: Settings) -> EditorSettings:
         preset=PRESETS[settings.flow_preset],
         dialogue_enter=ElementKind(settings.dialogue_enter),
         auto_capitals=settings.auto_capitals,
+        capital_i=settings.capital_i,
+        smart_quotes=settings.smart_quotes,
+        detects_elements=settings.detects_elements,
+        completes=settings.completes,
+        completes_empty_cue=settings.completes_empty_cue,
     )
+
+
+def _local_path(name: str) -> Path:
+    """A file as a command line or a file manager names it."""
+    return Path(QUrl(name).toLocalFile() if name.startswith("file:") else name)
 
 
 def _bytes(text: str) -> bytes:
@@ -339,21 +372,3 @@ def _bytes(text: str) -> bytes:
         return b64decode(text)
     except ValueError:
         return b""
-
-
-def _read(path: Path) -> OpenedScript:
-    largest = LARGEST_FDX_BYTES if path.suffix.lower() in FDX_SUFFIXES else LARGEST_TEXT_BYTES
-    if path.stat().st_size > largest:
-        raise ScriptFormatError("too_large", detail=str(largest))
-    script = read_script(path)
-    is_empty = not script.screenplay.elements and not script.screenplay.title_page
-    warnings = reading_warnings(script.warnings, is_empty)
-    return OpenedScript(script.screenplay, warnings, can_save_in_place=script.format == "fountain")
-
-
-def _read_as_fountain(path: Path) -> str:
-    return write_fountain(read_script(path).screenplay)
-
-
-def _encode(screenplay: Screenplay, path: Path) -> bytes:
-    return write_script(screenplay, path)

@@ -29,6 +29,7 @@ SUBCOMMANDS: dict[str, ModuleType] = {
 def run(arguments: Sequence[str], terminal: Terminal | None = None) -> int:
     """Run one subcommand and return its ``ExitCode``; argparse's own complaints are raised as SystemExit(2)."""
     chosen = make_parser().parse_args(arguments)
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # read when torch loads: threads that spin stall a busy machine
     terminal = terminal or _standard_terminal()
     try:
         SUBCOMMANDS[chosen.subcommand].run(chosen, terminal)

@@ -11,7 +11,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of script as the engine sees it: ``kind`` is an ``ElementKind`` value, ``text`` its visible text."""
+    """One paragraph as the engine sees it: ``kind`` is an ``ElementKind`` value, ``text`` its visible text."""
 
     kind: str
     text: str
@@ -21,9 +21,10 @@ class Paragraph:
 class SuggestionRequest:
     """Ask for continuations at the end of ``typed``.
 
-    ``paragraphs`` are those before the caret's, oldest first; ``kind`` and ``typed`` the caret's own paragraph up to the
-    caret. ``cast`` holds the script's speakers as of the first of ``paragraphs``, latest speaker first. ``max_words``
-    limits each alternative; ``temperature`` 1.0 leaves the model's odds; ``seed`` makes sampling repeatable.
+    ``paragraphs`` are those before the caret's, oldest first; ``kind`` and ``typed`` the caret's own paragraph up to
+    the caret. ``cast`` holds the script's speakers as of the first of ``paragraphs``, latest speaker first.
+    ``max_words`` limits each alternative; ``temperature`` 1.0 leaves the model's odds; ``seed`` makes sampling
+    repeatable.
     """
 
     number: int
@@ -80,10 +81,10 @@ class ModelLoaded:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A request that could not be served. ``code`` is what the window words; ``detail`` data for the log and the reader.
+    """A request that could not be served. ``code`` is what the window words; ``detail`` is data for log and reader.
 
-    Codes: ``model_damaged``, ``no_text``, ``too_little_text``, ``no_column``, ``disk_full``, ``unreadable``, ``cancelled``,
-    ``out_of_memory``, ``process_died``, ``internal``.
+    Codes: ``model_damaged``, ``no_text``, ``too_little_text``, ``no_column``, ``disk_full``, ``unreadable``,
+    ``cancelled``, ``out_of_memory``, ``process_died``, ``internal``.
     """
 
     code: str
@@ -102,7 +103,7 @@ class SurveyRequest:
 
 @dataclass(frozen=True, slots=True)
 class SourceReport:
-    """One file of a survey. ``problem`` is "" when it can be learned from; else a code of ``Failure`` or of the corpus."""
+    """One file of a survey. ``problem`` is "" if it can be learned from; else a code of ``Failure`` or the corpus."""
 
     path: str
     format: str  # fountain, fdx, text, csv
@@ -139,7 +140,7 @@ class TrainingRequest:
 
 @dataclass(frozen=True, slots=True)
 class TrainingProgress:
-    """Where training stands. ``held_out_bits`` is bits per character on pages kept aside, 0.0 where not measured now."""
+    """Where training stands. ``held_out_bits``: bits per character on pages kept aside, 0.0 where not measured now."""
 
     step: int
     steps: int
@@ -151,7 +152,7 @@ class TrainingProgress:
 
 @dataclass(frozen=True, slots=True)
 class TrainingResult:
-    """A finished model in ``folder``, not yet in the library; bits per character on the writer's own kept-aside pages."""
+    """A finished model in ``folder``, not yet in the library; bits per character on the writer's kept-aside pages."""
 
     folder: str
     name: str

@@ -1,6 +1,8 @@
 """Fixtures every room shares."""
 
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,3 +19,17 @@ def shared() -> Path:
     if not _SHARED.is_dir():
         pytest.skip("outside fixtures are not beside this checkout")
     return _SHARED
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clear_the_clipboard_at_the_end() -> Iterator[None]:
+    """Qt's offscreen clipboard dies after Python does, and takes the process along if it holds anything made in Python.
+
+    Seen with PySide6 6.11.3; on X11 the clipboard dies in time.
+    """
+    yield
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()

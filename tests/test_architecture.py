@@ -68,8 +68,10 @@ def test_this_pyside_keeps_its_references_to_none(qapp):
 
 
 def test_no_source_file_is_too_long_to_read(tracked):
-    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in tracked if path.suffix == ".py"}
-    assert lengths
+    """Tables of cases under ``tests/`` may be longer."""
+    sources = [path for path in tracked if path.suffix == ".py" and not path.is_relative_to(ROOT / "tests")]
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in sources}
+    assert ROOT / "dev.py" in lengths
     assert {str(path): n for path, n in lengths.items() if n > LONGEST_FILE_LINES} == {}
 
 

@@ -80,6 +80,7 @@ def test_a_package_holds_the_app_its_link_and_the_desktop_files(build, tmp_path,
     app.mkdir()
     (app / "screenwriter").write_text("#!/bin/sh\n", "utf-8")
     (app / "screenwriter").chmod(0o755)
+    (app / "weights").touch(0o600)
     (tmp_path / "resources" / "icons").mkdir(parents=True)
     (tmp_path / "dist").mkdir()
     source = build.ROOT
@@ -92,6 +93,7 @@ def test_a_package_holds_the_app_its_link_and_the_desktop_files(build, tmp_path,
     package = build.build_deb(app)
     listed = subprocess.run(["dpkg-deb", "--contents", package], capture_output=True, text=True, check=True).stdout
     assert "./opt/screenwriter/screenwriter\n" in listed
+    assert [line.split()[0] for line in listed.splitlines() if "opt/screenwriter/weights" in line] == ["-rw-r--r--"]
     assert "./usr/bin/screenwriter -> /opt/screenwriter/screenwriter" in listed
     for path in ("applications/screenwriter.desktop", "mime/packages/screenwriter.xml", f"metainfo/{METAINFO.name}"):
         assert f"./usr/share/{path}\n" in listed

@@ -4,14 +4,17 @@ Lives in a ``WorkerThread``. Takes frozen snapshots; never sees the document on 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.storage.atomic_file import FileChangedError, FileStamp, WriteError, write_atomically
+from screenwriter.storage.backups import TextSize, folder_of
 from screenwriter.storage.recovery import Journal, RecoveryCopy
+from screenwriter.storage.versions import Version, VersionStore, note_script
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,23 @@ class SaveOrder:
     path: Path
     screenplay: Screenplay
     expected: FileStamp | None = None
+    backup_root: Path | None = None  # None: no backups are kept
+    deleted_characters: int = 0  # taken out by hand since the last save
+    needs_backup: bool = False  # rather leave the file alone than replace what is in no backup
+
+
+@dataclass(frozen=True, slots=True)
+class VersionOrder:
+    """Keep this state in the script's side folder; ``version`` says all but what only its bytes can say.
+
+    ``script_sha256`` is what the script's file holds now.
+    """
+
+    store: VersionStore
+    screenplay: Screenplay
+    version: Version
+    script: Path
+    script_sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +57,7 @@ class Saved:
 class SaveRefused:
     """The order was not carried out and the file is as it was.
 
-    ``reason`` is a reason of ``WriteError``, ``changed_on_disk``, or ``cannot_express`` (the format).
+    ``reason`` is a reason of ``WriteError``, ``changed_on_disk``, ``cannot_express`` (the format) or ``no_backup``.
     """
 
     number: int
@@ -64,26 +84,39 @@ class FileWorker(QObject):
         encode: turns a script into the bytes of a file of that name; may raise ValueError.
         to_text: turns a script into Fountain.
         recovery_dir: where the journal lies.
+        encode_version: turns a script into a version's bytes and the ending of their file; None: Fountain.
 
     Signals:
         saved: a Saved.
         refused: a SaveRefused.
         journalled: number of the JournalOrder that is now safe on disk.
         journal_failed: number, reason and detail; the text is then only in the window.
+        backup_failed: reason; the script itself was saved.
+        backed_up: a backup holds what was saved.
+        text_shrank: the Backup, now pinned, that holds much more text than what was saved.
+        version_kept: the Version.
+        version_failed: reason.
     """
 
     saved = Signal(object)
     refused = Signal(object)
     journalled = Signal(int)
     journal_failed = Signal(int, str, str)
+    backup_failed = Signal(str)
+    backed_up = Signal()
+    text_shrank = Signal(object)
+    version_kept = Signal(object)
+    version_failed = Signal(str)
 
     def __init__(
         self,
         encode: Callable[[Screenplay, Path], bytes],
         to_text: Callable[[Screenplay], str],
         recovery_dir: Path,
+        encode_version: Callable[[Screenplay], tuple[bytes, str]] | None = None,
     ) -> None:
         super().__init__()
+        self._encode_version = encode_version or (lambda script: (to_text(script).encode(), ".fountain"))
         self._encode = encode
         self._to_text = to_text
         self._recovery_dir = recovery_dir
@@ -98,6 +131,9 @@ class FileWorker(QObject):
         """Answers ``saved`` or ``refused``."""
         try:
             data = self._encode(order.screenplay, order.path)
+            if not self._keep_old(order) and order.needs_backup:
+                self.refused.emit(SaveRefused(order.number, order.path, "no_backup"))
+                return
             stamp = write_atomically(order.path, data, unless_changed_from=order.expected)
         except FileChangedError:
             self.refused.emit(SaveRefused(order.number, order.path, "changed_on_disk"))
@@ -109,6 +145,50 @@ class FileWorker(QObject):
             self.refused.emit(SaveRefused(order.number, order.path, "cannot_express", str(error)))
         else:
             self.saved.emit(Saved(order.number, order.path, stamp))
+            self._keep_new(order, data)
+
+    @Slot(object)
+    def keep_version(self, order: VersionOrder) -> None:
+        """Answers ``version_kept`` or ``version_failed``."""
+        try:
+            data, suffix = self._encode_version(order.screenplay)
+            version = order.store.add(data, replace(order.version, suffix=suffix))
+            note_script(order.store, order.script, order.script_sha256)
+        except WriteError as error:
+            self.version_failed.emit(error.reason)
+        except Exception as error:  # as in ``save``
+            self.version_failed.emit(str(error))
+        else:
+            self.version_kept.emit(version)
+
+    def _keep_old(self, order: SaveOrder) -> bool:
+        """Keep what the file holds before it is replaced; whether it is safe, or there is nothing to keep."""
+        if order.backup_root is None:
+            return True
+        try:
+            old = order.path.read_bytes()
+            folder_of(order.backup_root, order.path).add(old, datetime.now())
+        except FileNotFoundError:
+            return not order.path.exists()
+        except (OSError, WriteError):
+            return False
+        return True
+
+    def _keep_new(self, order: SaveOrder, data: bytes) -> None:
+        if order.backup_root is None:
+            return
+        characters = sum(len(element.text) for element in order.screenplay.elements)
+        size = TextSize(characters, order.deleted_characters)
+        try:
+            kept = folder_of(order.backup_root, order.path).add(data, datetime.now(), size)
+        except WriteError as error:
+            self.backup_failed.emit(error.reason)
+        except OSError as error:
+            self.backup_failed.emit(error.strerror or str(error))
+        else:
+            self.backed_up.emit()
+            if kept.shrunk_from is not None:
+                self.text_shrank.emit(kept.shrunk_from)
 
     @Slot(object)
     def keep(self, order: JournalOrder) -> None:

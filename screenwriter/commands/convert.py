@@ -6,7 +6,11 @@ from pathlib import Path
 from screenwriter.commands.script_input import read_screenplay, reason_of
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 from screenwriter.formats.errors import ScriptFormatError
-from screenwriter.formats.script_file import write_script
+from screenwriter.formats.export import export_script
+from screenwriter.formats.print_layout import PrintOptions
+from screenwriter.formats.script_file import EXPORT_SUFFIXES, write_script
+from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.page_format import A4, LETTER
 from screenwriter.storage.atomic_file import WriteError, write_atomically
 
 HELP = "convert a script from one format to another"
@@ -15,14 +19,21 @@ HELP = "convert a script from one format to another"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """IN and OUT."""
     parser.add_argument("source", type=Path, metavar="IN")
-    parser.add_argument("target", type=Path, metavar="OUT", help="its ending says the format: .fountain, .txt")
+    parser.add_argument(
+        "target", type=Path, metavar="OUT", help="its ending says the format: .fountain, .fdx, .txt, .pdf, .docx, .html"
+    )
+    parser.add_argument(
+        "--paper", choices=("letter", "a4"), help="of PDF, Word and HTML files; usually the script's own"
+    )
+    parser.add_argument("--watermark", default="", metavar="TEXT", help="across every page of a PDF file")
+    parser.add_argument("--notes", action="store_true", help="notes as comments in PDF and HTML files")
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
     """Write OUT wholly or not at all."""
     screenplay = read_screenplay(arguments.source, terminal)
     try:
-        data = write_script(screenplay, arguments.target)
+        data = _encode(screenplay, arguments)
     except ScriptFormatError as error:
         raise CommandError(ExitCode.USAGE, f"{arguments.target}: cannot write this format") from error
     try:
@@ -33,3 +44,11 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
     except OSError as error:
         raise CommandError(ExitCode.FAILED, f"{arguments.target}: not written, {reason_of(error)}") from error
     terminal.tell(f"{arguments.target}: {len(screenplay.elements)} paragraphs")
+
+
+def _encode(screenplay: Screenplay, arguments: argparse.Namespace) -> bytes:
+    suffix = arguments.target.suffix.lower()
+    if suffix not in EXPORT_SUFFIXES:
+        return write_script(screenplay, arguments.target)
+    paper = {"letter": LETTER, "a4": A4}.get(arguments.paper)
+    return export_script(screenplay, suffix, PrintOptions(paper, notes=arguments.notes, watermark=arguments.watermark))

@@ -31,22 +31,18 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
 
 
 def _list_rules(arguments: argparse.Namespace, terminal: Terminal) -> None:
-    from screenwriter.analysis.hints.rules import RULES
+    from screenwriter.analysis.hints import rule_list
 
     if arguments.json:
-        rules = [
-            {"name": r.name, "title": r.title, "explanation": r.explanation, "group": r.group.value} for r in RULES
-        ]
-        terminal.print_json({"rules": rules})
+        terminal.print_json({"rules": rule_list()})
         return
-    for rule in RULES:
-        terminal.say(f"{rule.name:24} {rule.title}")
+    for rule in rule_list():
+        terminal.say(f"{rule['rule']:24} {rule['title']}")
 
 
 def _list_hints(arguments: argparse.Namespace, terminal: Terminal) -> None:
     screenplay = read_screenplay(arguments.file, terminal)
-    from screenwriter.analysis.hints import find_hints
-    from screenwriter.analysis.hints.rules import RULES
+    from screenwriter.analysis.hints import RULES, find_hints
 
     unknown = set(arguments.disable) - {rule.name for rule in RULES}
     if unknown:

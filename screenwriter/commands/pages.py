@@ -19,14 +19,15 @@ PAPERS = {"letter": LETTER, "a4": A4}
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """FILE."""
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--paper", choices=sorted(PAPERS), default="letter", help="default: letter")
+    parser.add_argument("--paper", choices=sorted(PAPERS), help="default: the file's own, else letter")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
     """Print the count and, as text, one line for each scene."""
     screenplay = read_screenplay(arguments.file, terminal)
-    pagination = paginate(screenplay.elements, PAPERS[arguments.paper])
+    page_format = PAPERS[arguments.paper] if arguments.paper else screenplay.page_format or LETTER
+    pagination = paginate(screenplay.elements, page_format)
     scenes = list(describe_scenes(screenplay, pagination))
     if arguments.json:
         elements = list(describe_elements(screenplay, pagination))

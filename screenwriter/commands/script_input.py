@@ -5,9 +5,12 @@ from pathlib import Path
 
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 from screenwriter.formats.errors import ScriptFormatError
-from screenwriter.formats.script_file import read_script
+from screenwriter.formats.script_file import TEXT_SUFFIXES, read_script
 from screenwriter.messages import Paragraph
 from screenwriter.screenplay.document import Screenplay
+
+LARGEST_TEXT_BYTES = 8 * 1024 * 1024
+"""Some 5,000 pages, as in the window: a larger text file is no script."""
 
 FORMAT_PROBLEMS = {
     "binary": "this is not a text file",
@@ -15,11 +18,18 @@ FORMAT_PROBLEMS = {
     "too_large": "the file is too large for a script",
     "entity_bomb": "refused: the file defines XML entities, which no script does and an attack would",
     "not_well_formed": "the XML is not well-formed",
-    "unknown_format": "not a kind of file this program knows (.fountain, .spmd, .txt, .fdx)",
+    "unknown_format": "not a kind of file this program knows (.fountain, .spmd, .txt, .fdx, .pdf, .docx)",
+    "not_a_pdf": "this is not a PDF file",
+    "not_a_docx": "this is not a Word file",
+    "unpacks_too_large": "refused: the file unpacks to more than any script holds",
+    "damaged": "the file is damaged",
+    "encrypted": "the file is locked with a password",
+    "no_letters": "the pages are pictures without letters (a scan)",
 }
 
 _WARNINGS = {
     "read_as_windows_1252": "not UTF-8, read as Windows-1252: look at accented letters and quotes",
+    "read_from_print": "read from print: look it over; notes, sections and hand-made page breaks are not in a PDF",
     "mixed_line_ends": "line ends of several kinds",
 }
 
@@ -33,6 +43,8 @@ def read_screenplay(path: Path, terminal: Terminal) -> Screenplay:
     if path.is_dir():
         raise CommandError(ExitCode.BAD_INPUT, f"{path}: this is a folder, name a script in it")
     try:
+        if path.suffix.lower() in TEXT_SUFFIXES and path.stat().st_size > LARGEST_TEXT_BYTES:
+            raise ScriptFormatError("too_large")
         script = read_script(path)
     except ScriptFormatError as error:
         where = f"{path}:{error.line}" if error.line else f"{path}"

@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-n", dest="count", type=positive, default=5, metavar="N", help="how many (default 5)")
     parser.add_argument("--words", type=positive, default=12, metavar="N", help="longest suggestion (default 12)")
-    parser.add_argument("--temperature", type=float, default=1.0, metavar="T", help="1.0 leaves the model's own odds")
+    parser.add_argument("--temperature", type=above_zero, default=1.0, metavar="T", help="1.0: the model's odds")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="the same seed gives the same suggestions")
     parser.add_argument("--model", metavar="MODEL", help="id or name (default: the model in use)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -99,6 +99,21 @@ def parse_place(text: str) -> tuple[int, int | None]:
     except argparse.ArgumentTypeError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not LINE or LINE:COL, both from 1") from error
     return place
+
+
+def above_zero(text: str) -> float:
+    """Read a number above 0.
+
+    Raises:
+        ArgumentTypeError: anything else.
+    """
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return number
 
 
 def positive(text: str) -> int:

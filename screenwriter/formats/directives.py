@@ -25,6 +25,11 @@ _AFTER_ACTION = {"." + kind.value.replace("_", "-"): kind for kind in _KINDS}
 _AFTER_CENTERED = {"." + kind.value.replace("_", "-"): kind for kind in _ACT_KINDS}
 
 
+def can_be_spelled_out(kind: ElementKind) -> bool:
+    """Whether forced action with a note can stand for the kind."""
+    return kind in _KINDS
+
+
 def directive(kind: ElementKind, scene_number: str | None = None) -> str:
     """The note that says ``kind``, brackets included; a heading's number goes with it."""
     number = f" {scene_number}" if scene_number is not None else ""

@@ -30,7 +30,7 @@ def read_page_format(root: Node) -> PageFormat | None:
             changed[kind] = found
     if action := changed.get(ElementKind.ACTION):
         changed[ElementKind.CENTERED] = replace(action, alignment=Alignment.CENTER)
-    page_format = replace(page_format, formats=tuple(sorted(changed.items(), key=lambda item: item[0].value)))
+    page_format = page_format.with_elements(changed)
     return None if page_format == LETTER else page_format
 
 

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import SubElement
 from screenwriter.formats.fdx_matching import Match
 from screenwriter.formats.fdx_notes import note_text, paragraph_notes
 from screenwriter.formats.fdx_settings import inches, points
-from screenwriter.formats.fdx_text import read_runs, write_runs
+from screenwriter.formats.fdx_text import read_runs, rewrite_runs, write_runs
 from screenwriter.formats.fdx_types import TYPE_NAMES
 from screenwriter.formats.fdx_xml import is_yes
 from screenwriter.screenplay.eighths import show_eighths
@@ -128,7 +128,8 @@ class ContentWriter:
     def _add_to_pair(self, element: Element, node: Node, match: Match | None) -> None:
         begins = element.kind is ElementKind.CHARACTER and element.dual is DualColumn.LEFT
         if self._wrapper is None or (begins and self._column is DualColumn.RIGHT):
-            self._wrapper = _wrapper(match)
+            known = match.read.wrapper if match is not None else None
+            self._wrapper = _wrapper(None if any(known is paragraph for paragraph in self._paragraphs) else known)
             self._paragraphs.append(self._wrapper)
             begins_page = is_yes(node.attrib.pop("StartsNewPage", None)) or element.starts_new_page
             if begins_page != is_yes(self._wrapper.get("StartsNewPage")):
@@ -158,11 +159,12 @@ def _edited(element: Element, match: Match) -> Node:
     """The old paragraph with new words: its other attributes and children stay."""
     node, old = match.read.node, match.read.element
     position = next((number for number, child in enumerate(node) if child.tag == "Text"), len(node))
+    runs = rewrite_runs(node.findall("Text"), element.text, element.spans)
     kept_notes = {note.text for note in element.annotations}
     for child in list(node):
         if child.tag == "Text" or (child.tag == "ScriptNote" and note_text(child) not in kept_notes):
             node.remove(child)
-    for number, run in enumerate(write_runs(element.text, element.spans)):
+    for number, run in enumerate(runs):
         node.insert(min(position + number, len(node)), run)
     if element.scene_number != old.scene_number:
         node.attrib.pop("Number", None)
@@ -192,9 +194,8 @@ def _overrides(element: Element) -> dict[str, str]:
     return found
 
 
-def _wrapper(match: Match | None) -> Node:
+def _wrapper(known: Node | None) -> Node:
     """The paragraph around a pair: the file's own, emptied, or a new one."""
-    known = match.read.wrapper if match is not None else None
     if known is not None:
         dual = known if known.tag == "DualDialogue" else known.find("DualDialogue")
         if dual is not None:

@@ -1,7 +1,9 @@
 """The words of an FDX paragraph: its ``Text`` runs to text and emphasis, and back (fdx.md sections 2, 3 and 6)."""
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
+from os.path import commonprefix
 from typing import NamedTuple
 from xml.etree.ElementTree import Element as Node
 
@@ -60,13 +62,41 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
 
 def write_runs(text: str, spans: tuple[Span, ...]) -> list[Node]:
     """One ``Text`` per stretch of equal style; a single empty one for an empty paragraph."""
-    edges = sorted({0, len(text), *(edge for span in spans for edge in (span.start, span.end))})
     runs = [
-        _run(piece, next((span.style for span in spans if span.start <= start < span.end), Style(0)))
-        for start, end in pairwise(edges)
+        _run(piece, _style_at(spans, start))
+        for start, end in pairwise(sorted({0, len(text), *_edges(spans)}))
         for piece in _safe_pieces(text[start:end])
     ]
     return runs or [_run("", Style(0))]
+
+
+def rewrite_runs(old: list[Node], text: str, spans: tuple[Span, ...]) -> list[Node]:
+    """Runs for an edited text that keep what the old ones say of their words: fonts, colours, revisions, tags.
+
+    New words take after the run they were typed in.
+    """
+    visible = [run for run in old if _HIDDEN not in run.get("Style", "").lower()]
+    before = "".join(_run_text(run) for run in visible)
+    owners = [number for number, run in enumerate(visible) for _ in _run_text(run)]
+    head = len(commonprefix((before, text)))
+    tail = len(commonprefix((before[head:][::-1], text[head:][::-1])))
+    typed_in = owners[head - 1] if head else (owners[0] if owners else 0)
+    typed = [typed_in] * (len(text) - head - tail)
+    after = [*owners[:head], *typed, *owners[len(owners) - tail :]]
+    changes = {number for number in range(1, len(text)) if after[number] != after[number - 1]}
+    runs = []
+    for start, end in pairwise(sorted({0, len(text), *changes, *_edges(spans)})):
+        kept = visible[after[start]].attrib if visible else {}
+        runs += [_run(piece, _style_at(spans, start), kept) for piece in _safe_pieces(text[start:end])]
+    return runs or [_run("", Style(0), visible[0].attrib if visible else {})]
+
+
+def _edges(spans: tuple[Span, ...]) -> set[int]:
+    return {edge for span in spans for edge in (span.start, span.end)}
+
+
+def _style_at(spans: tuple[Span, ...], place: int) -> Style:
+    return next((span.style for span in spans if span.start <= place < span.end), Style(0))
 
 
 def _safe_pieces(text: str) -> list[str]:
@@ -83,10 +113,12 @@ def _safe_pieces(text: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-def _run(text: str, style: Style) -> Node:
-    run = Node("Text")
+def _run(text: str, style: Style, kept: Mapping[str, str] | None = None) -> Node:
+    """One run; of ``kept`` attributes the style loses only what ``style`` decides."""
+    run = Node("Text", dict(kept or {}))
     names = [name.title() for name, flag in _STYLES.items() if flag in style]
-    if names:
+    names += [name for name in run.get("Style", "").split("+") if name and name.strip().lower() not in _STYLES]
+    if names or "Style" in run.attrib:
         run.set("Style", "+".join(names))
     run.text = text
     return run

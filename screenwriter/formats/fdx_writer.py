@@ -70,21 +70,22 @@ def _place_notes(root: Node, lengths: Sequence[int], placed: Sequence[PlacedNote
     known: dict[str, list[Node]] = {}
     for node in note_nodes(root):
         known.setdefault(note_text(node), []).append(node)
+    section = root.find(ANCHORED)
     starts = starts_of(lengths)
     for note in placed:
-        place = (starts[note.paragraph] if starts else 0) + note.offset
+        place = starts[note.paragraph] + note.offset
         nodes = known.get(note.text)
-        if nodes:
-            node = nodes.pop(0)
-            if node.get("Range") is not None:
-                move_note(node, place)
-            continue
-        section = root.find(ANCHORED)
+        node = nodes.pop(0) if nodes else new_note(note.text, place)
+        if node.get("Range") is None:
+            continue  # a note of the file's without a place
         if section is None:
             section = SubElement(root, ANCHORED)
-        section.append(new_note(note.text, place))
+        if node in list(section):
+            section.remove(node)
+        move_note(node, place)
+        section.append(node)  # in the script's order, which tells notes at one place apart
     gone = {id(node) for nodes in known.values() for node in nodes}
     for name in (ANCHORED, UNANCHORED):
-        for section in root.findall(name):
-            for node in [node for node in section if id(node) in gone]:
-                section.remove(node)
+        for holder in root.findall(name):
+            for node in [node for node in holder if id(node) in gone]:
+                holder.remove(node)

@@ -11,6 +11,8 @@ from defusedxml.ElementTree import fromstring
 from screenwriter.formats.errors import ScriptFormatError
 
 LARGEST_FDX_BYTES = 64 * 1024 * 1024
+DEEPEST_NESTING = 200
+"""Final Draft's own files nest about ten levels; deeper than this is a trap for whoever walks the tree."""
 HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="no" ?>\n'
 
 _FORBIDDEN_BYTES = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -34,7 +36,17 @@ def parse_fdx(data: bytes) -> Node:
     root = _parse(data)
     if root.tag != "FinalDraft":
         raise ScriptFormatError("unknown_format", detail=f"root element {root.tag}")
+    if _depth(root) > DEEPEST_NESTING:
+        raise ScriptFormatError("not_well_formed", detail="nested too deeply")
     return root
+
+
+def _depth(root: Node) -> int:
+    """Levels of a tree, counted no further than it takes to refuse it."""
+    level, depth = [root], 0
+    while level and depth <= DEEPEST_NESTING:
+        level, depth = [child for node in level for child in node], depth + 1
+    return depth
 
 
 def _parse(data: bytes) -> Node:

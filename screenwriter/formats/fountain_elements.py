@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from screenwriter.formats import fountain_syntax as syntax
 from screenwriter.formats.annotations import SPEECH_BLANK
-from screenwriter.formats.directives import directive
+from screenwriter.formats.directives import can_be_spelled_out, directive
 from screenwriter.screenplay.elements import Annotation, DualColumn, Element, ElementKind
 from screenwriter.screenplay.emphasis import write_markup
 
@@ -48,7 +48,7 @@ def write_element(element: Element, context: WritingContext) -> str:
         return _bracketed(kind, element.text)
     lines = _marked_lines(element)
     is_orphan = kind in (_Kind.DIALOGUE, _Kind.PARENTHETICAL) and not context.in_speech
-    if (context.is_spelled_out and kind is not _Kind.ACTION) or is_orphan or kind in _WITHOUT_MARK:
+    if (context.is_spelled_out and can_be_spelled_out(kind)) or is_orphan or kind in _WITHOUT_MARK:
         return _spelled_out(lines, element)
     if kind is _Kind.ACTION:
         return _action(lines, context)
@@ -138,7 +138,7 @@ def _breaks_action(markup: str, is_single: bool) -> bool:
 def _breaks_paragraph(markup: str) -> bool:
     """Whether a line cannot stand in an action paragraph as it is."""
     _, bare = syntax.split_start(markup)
-    return not bare.strip() or bare[0] in "!#=~>"
+    return not bare.strip() or bare[0] in "!#=~>" or bare.startswith(("[[", "/*"))  # a note before the first word
 
 
 def _force_action(markup: str) -> str:

@@ -10,7 +10,7 @@ from screenwriter.formats import fountain_syntax as syntax
 from screenwriter.formats.annotations import Line, Piece, logical_lines
 from screenwriter.formats.fountain_paragraphs import ParagraphDraft, SpeechParts
 from screenwriter.formats.title_page import read_title_page
-from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.document import AsRead, Screenplay
 from screenwriter.screenplay.elements import SPEECH_PARTS, DualColumn, Element, ElementKind, Source
 
 _PARAGRAPH_BREAKERS = "#=~>"
@@ -25,11 +25,14 @@ def read_fountain(text: str) -> Screenplay:
     title_page, start = read_title_page(text)
     reader = _Reader(text, start)
     reader.read()
+    title_source = text[:start] if start else None
+    elements = tuple(reader.elements)
     return Screenplay(
         title_page,
-        tuple(reader.elements),
-        title_source=text[:start] if start else None,
+        elements,
+        title_source=title_source,
         trail=text[reader.place :],
+        as_read=AsRead(title_source, elements),
     )
 
 
@@ -69,7 +72,7 @@ class _Reader:
             self._read_action(ElementKind.SHOT)
         elif first == "!":
             self._read_action()
-        elif self._is_scene_heading(self._number, bare):
+        elif (self._is_free or self._is_after_mark) and syntax.is_any_heading(bare):
             self._read_heading(line, start, bare)
         elif self._is_free and self._is_standing_transition(self._number, bare):
             self._read_single(ElementKind.TRANSITION, line, start, bare)
@@ -99,10 +102,6 @@ class _Reader:
 
     # What a line is, seen with its neighbours
 
-    def _is_scene_heading(self, number: int, bare: str, *, is_free: bool | None = None) -> bool:
-        allowed = (self._is_free or self._is_after_mark) if is_free is None else is_free
-        return allowed and (syntax.is_forced_heading(bare) or syntax.is_heading(bare))
-
     def _is_standing_transition(self, number: int, bare: str) -> bool:
         if not syntax.is_transition(bare):
             return False
@@ -117,9 +116,6 @@ class _Reader:
 
     def _below(self, number: int) -> Line | None:
         """The next line that is not lifted out; None at the end."""
-        for line in self._lines[number + 1 : number + 2]:
-            if not line.is_lifted:
-                return line
         number += 1
         while number < len(self._lines) and self._lines[number].is_lifted:
             number += 1
@@ -133,9 +129,7 @@ class _Reader:
         if not is_free or bare.startswith("!"):
             return False
         return (
-            self._is_scene_heading(number, bare, is_free=True)
-            or self._is_standing_transition(number, bare)
-            or self._is_speech(number, bare)
+            syntax.is_any_heading(bare) or self._is_standing_transition(number, bare) or self._is_speech(number, bare)
         )
 
     # Elements

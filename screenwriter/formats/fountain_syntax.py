@@ -61,6 +61,11 @@ def is_forced_heading(bare: str) -> bool:
     return _FORCED_HEADING.match(bare) is not None
 
 
+def is_any_heading(bare: str) -> bool:
+    """A scene heading by its prefix or by its full stop."""
+    return is_forced_heading(bare) or is_heading(bare)
+
+
 def is_transition(bare: str) -> bool:
     """In capitals ending in exactly ``TO:``, or another usual form; ``bare`` still has its trailing spaces."""
     return (bare.endswith("TO:") and not has_lower_case(bare)) or bare in _LONE_TRANSITIONS

@@ -38,6 +38,8 @@ def write_fountain(screenplay: Screenplay) -> str:
     Reading the result gives the model back, as far as Fountain can say it (``fountain_model``).
     """
     title = _title_text(screenplay)
+    if (text := _text_as_read(screenplay, title)) is not None:
+        return text
     draft = _WritingDraft(sayable(screenplay.elements), title, screenplay.trail)
     text = draft.text()
     for number in range(_MOST_READINGS):
@@ -45,6 +47,19 @@ def write_fountain(screenplay: Screenplay) -> str:
             break
         text = draft.text()
     return text
+
+
+def _text_as_read(screenplay: Screenplay, title: str) -> str | None:
+    """The file's own text, which need not be read again to be trusted; None where anything differs from it."""
+    read = screenplay.as_read
+    if read is None or screenplay.trail is None or len(read.elements) != len(screenplay.elements):
+        return None
+    if title != (read.title_source or "") or any(
+        one is not other or one.source is None for one, other in zip(read.elements, screenplay.elements, strict=True)
+    ):
+        return None
+    bodies = (part for element in read.elements for part in (element.source.lead, element.source.body))
+    return "".join((title, *bodies, screenplay.trail))
 
 
 def _title_text(screenplay: Screenplay) -> str:

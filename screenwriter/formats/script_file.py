@@ -3,6 +3,7 @@
 Reads files; never writes one (``storage.atomic_file`` does), only makes the bytes.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,34 +17,59 @@ FOUNTAIN_SUFFIXES = (".fountain", ".spmd")
 TEXT_SUFFIXES = (*FOUNTAIN_SUFFIXES, ".txt")
 FDX_SUFFIXES = (".fdx",)
 SUFFIXES = (*TEXT_SUFFIXES, *FDX_SUFFIXES)
+"""Formats a script lives in: what is written can be read again, whole."""
+
+IMPORT_SUFFIXES = (".pdf", ".docx")
+"""Formats that are read as well as print lets them be."""
+
+EXPORT_SUFFIXES = (".pdf", ".docx", ".html", ".htm")
+"""Formats written for others to read."""
+
 LARGEST_FILE_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class ReadScript:
-    """A script as read; ``format`` is ``fountain``, ``plain_text`` or ``fdx``; ``warnings`` are the readers' codes."""
+    """A script as read; ``format`` is ``fountain``, ``plain_text``, ``fdx``, ``pdf`` or ``docx``.
+
+    ``warnings`` are the readers' codes.
+    """
 
     screenplay: Screenplay
     format: str
     warnings: tuple[str, ...] = ()
 
 
-def read_script(path: Path) -> ReadScript:
+def read_script(path: Path, on_page: Callable[[int, int], None] | None = None) -> ReadScript:
     """Read a script.
 
+    Args:
+        on_page: called before each page of a PDF file with its number and how many there are; what it raises ends the
+            reading.
     Raises:
         ScriptFormatError: ``unknown_format``, ``too_large``, ``binary``; for FDX also ``not_well_formed`` and
-            ``entity_bomb``.
+            ``entity_bomb``; for PDF and Word files those of their readers.
         OSError: the file cannot be opened or read.
     """
     suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
+    if suffix not in (*SUFFIXES, *IMPORT_SUFFIXES):
         raise ScriptFormatError("unknown_format", detail=suffix)
-    return read_script_bytes(_read_bytes(path), suffix)
+    return read_script_bytes(_read_bytes(path), suffix, on_page)
 
 
-def read_script_bytes(data: bytes, suffix: str) -> ReadScript:
-    """Read a script from a file's bytes; ``suffix`` is one of ``SUFFIXES``. Raises like ``read_script``."""
+def read_script_bytes(data: bytes, suffix: str, on_page: Callable[[int, int], None] | None = None) -> ReadScript:
+    """Read a script from a file's bytes; ``suffix`` is in ``SUFFIXES`` or ``IMPORT_SUFFIXES``.
+
+    Raises like ``read_script``.
+    """
+    if suffix == ".pdf":
+        from screenwriter.formats.pdf_in import read_pdf
+
+        return ReadScript(read_pdf(data, on_page), "pdf", ("read_from_print",))
+    if suffix == ".docx":
+        from screenwriter.formats.docx_in import read_docx
+
+        return ReadScript(read_docx(data), "docx")
     if suffix in FDX_SUFFIXES:
         from screenwriter.formats.fdx import read_fdx
 
@@ -68,6 +94,10 @@ def write_script(screenplay: Screenplay, path: Path) -> bytes:
         from screenwriter.formats.fdx import write_fdx
 
         return write_fdx(screenplay)
+    if suffix in EXPORT_SUFFIXES:
+        from screenwriter.formats.export import export_script
+
+        return export_script(screenplay, suffix)
     if suffix not in TEXT_SUFFIXES:
         raise ScriptFormatError("unknown_format", detail=suffix)
     return encode(write_fountain(screenplay), screenplay.traits)

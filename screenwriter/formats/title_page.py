@@ -14,6 +14,7 @@ KNOWN_KEYS = frozenset(
 )  # fmt: skip
 
 _KEY = re.compile(r" {0,2}([^\s:][^:]*):(?!//)(.*)")
+_OTHER_MARKS = "!@#~>=.([/"
 _INDENTED = re.compile(r" {3}|\t")
 
 
@@ -24,7 +25,7 @@ def read_title_page(text: str) -> tuple[tuple[TitleEntry, ...], int]:
     """
     start = _first_line(text)
     lines, end = _block(text, start)
-    if not lines or not _is_key(lines[0]) or is_heading(lines[0].lstrip()):
+    if not lines:
         return (), 0
     entries: list[tuple[str, list[str]]] = []
     for line in lines:
@@ -54,6 +55,11 @@ def _is_key(line: str) -> bool:
     return _KEY.match(line) is not None and _INDENTED.match(line) is None
 
 
+def _begins_title_page(line: str) -> bool:
+    """A key that is neither a scene heading nor marked as something else; a note may hold lines that look like keys."""
+    return _is_key(line) and not is_heading(line.lstrip()) and line.lstrip()[0] not in _OTHER_MARKS
+
+
 def _first_line(text: str) -> int:
     """Where the first line that is not blank begins."""
     first = len(text) - len(text.lstrip())
@@ -72,6 +78,6 @@ def _block(text: str, start: int) -> tuple[list[str], int]:
             break
         lines.append(line)
         place = min(end + 1, len(text))
-        if not _is_key(lines[0]):
+        if not _begins_title_page(lines[0]):
             return [], start
     return lines, place

@@ -1,1 +1,1 @@
-"""The screenplay as data: elements, document, rules of the page. Pure: no files, no clock, no Qt, no third-party import."""
+"""The screenplay as data: elements, document, rules of the page. Pure: no files, no clock, nothing from outside."""

@@ -93,7 +93,7 @@ def _extends(character: str) -> bool:
 
 
 def _width(cluster: str) -> int:
-    base = cluster[0]
+    base = next((character for character in cluster if not _extends(character)), cluster[0])
     if len(cluster) > 1 and (cluster.isalpha() or cluster.isascii()):  # capitals of one character, or a mark composed
         return sum(_width(character) for character in cluster if not _extends(character)) or 1
     if _extends(base):

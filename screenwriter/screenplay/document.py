@@ -41,6 +41,14 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class AsRead:
+    """What a reader found in a Fountain file, so that saving can tell that nothing was changed since."""
+
+    title_source: str | None
+    elements: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Screenplay:
     """Title page and elements.
 
@@ -56,6 +64,7 @@ class Screenplay:
     trail: str | None = field(default=None, compare=False)
     page_format: PageFormat | None = None
     fdx_source: bytes | None = field(default=None, compare=False, repr=False)
+    as_read: AsRead | None = field(default=None, compare=False, repr=False)
 
     def scenes(self) -> Iterator[Scene]:
         """Yield scenes from the top; text before the first heading is a scene without heading, if there is any."""

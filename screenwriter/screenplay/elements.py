@@ -1,7 +1,7 @@
 """What a screenplay is made of: element kinds and one element.
 
-Vocabulary follows ``spec/fountain.md`` and ``spec/fdx.md``. Everything here is plain frozen data; knows nothing of files,
-windows or pages.
+Vocabulary follows ``spec/fountain.md`` and ``spec/fdx.md``. Everything here is plain frozen data; knows nothing of
+files, windows or pages.
 """
 
 from dataclasses import dataclass, field

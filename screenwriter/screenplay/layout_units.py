@@ -123,14 +123,13 @@ class LayoutReader:
         index, speakers, forced = position.index, position.speakers, False
         while index < len(self.elements):
             element = self.elements[index]
-            if not element.is_printed or self._begins_page(index, element):
-                if self._begins_page(index, element):
-                    if heads:
-                        break
-                    forced = True
-                if not element.is_printed:
-                    index += 1
-                    continue
+            if self._begins_page(index, element):
+                if heads:
+                    break
+                forced = True
+            if not element.is_printed:
+                index += 1
+                continue
             if element.kind is ElementKind.SCENE_HEADING:
                 speakers = frozenset()
             unit, index, speakers = self._unit(index, speakers)

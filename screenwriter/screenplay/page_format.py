@@ -89,8 +89,9 @@ _ONE_COLUMN_MORE = frozenset(
 class PageFormat:
     """Paper, margins, element formats and the words of dialogue breaks; a script from FDX brings its own.
 
-    ``formats`` holds only what differs from the standard table, in no particular order. ``automatic_continueds`` is the
-    script's switch for drawing (CONT'D) on a cue whose speaker spoke last (page-format.md section 8).
+    ``formats`` ends up holding only what differs from the standard table, whatever is given and in whatever order, so
+    that equal pages are equal. ``automatic_continueds`` is the script's switch for drawing (CONT'D) on a cue whose
+    speaker spoke last (page-format.md section 8).
     """
 
     width_inches: float = 8.5
@@ -103,6 +104,10 @@ class PageFormat:
     more_text: str = "(MORE)"
     continued_text: str = "(CONT'D)"
     automatic_continueds: bool = True
+
+    def __post_init__(self) -> None:
+        differing = (item for item in self.formats if STANDARD_FORMATS.get(item[0]) != item[1])
+        object.__setattr__(self, "formats", tuple(sorted(differing, key=lambda item: item[0].value)))
 
     @cached_property
     def _by_kind(self) -> dict[ElementKind, ElementFormat]:

@@ -13,8 +13,11 @@ LEAST_LINES = 2
 LEAST_ACTION_CHARACTERS = 13
 LEAST_SPOKEN_CHARACTERS = 16
 SUBSTANTIAL_SPOKEN_LINES = 3
+_FAR_BELOW = 10_000
+"""Characters; what stands further below a cut than several pages decides nothing, and wrapping it for each cut would
+take minutes where a whole file is one paragraph."""
 
-_CLOSERS = "\"')\\]}\u2019\u201d\u00bb"
+_CLOSERS = "\"')\\]}\u2019\u201d"
 _SENTENCE_END = re.compile(rf"[.!?][{_CLOSERS}]*\s+(?=\S)")
 _ENDS_SENTENCE = re.compile(rf"[.!?][{_CLOSERS}]*\s*$")
 _SPOKEN = frozenset({ElementKind.DIALOGUE, ElementKind.LYRIC})
@@ -27,9 +30,9 @@ class Split(NamedTuple):
     rest: Position
 
 
-def sentence_ends(text: str) -> list[int]:
+def sentence_ends(text: str) -> Iterator[int]:
     """Offsets inside a text after which a sentence is over, each after the white space that follows."""
-    return [match.end() for match in _SENTENCE_END.finditer(text)]
+    return (match.end() for match in _SENTENCE_END.finditer(text))
 
 
 def split_unit(reader: LayoutReader, unit: Unit, room: float, fills_page: bool = False) -> Split | None:
@@ -51,7 +54,7 @@ def _split_action(reader: LayoutReader, unit: Unit, room: float, fills_page: boo
         top = reader.cut(block, 0, end)
         if top.height > room:
             break
-        bottom = reader.cut(block, end, len(block.text))
+        bottom = _cut_below(reader, block, end)
         if len(top.lines) < LEAST_LINES or len(bottom.lines) < LEAST_LINES:
             continue
         is_short = len(top.lines[-1].text.strip()) < LEAST_ACTION_CHARACTERS
@@ -61,6 +64,10 @@ def _split_action(reader: LayoutReader, unit: Unit, room: float, fills_page: boo
         if best_rank is None or rank > best_rank:
             best, best_rank = Split(unit._replace(blocks=(top,)), Position(block.index, top.end, is_rest=True)), rank
     return best
+
+
+def _cut_below(reader: LayoutReader, block: Block, end: int) -> Block:
+    return reader.cut(block, end, min(len(block.text), end + _FAR_BELOW))
 
 
 class _SpeechCut(NamedTuple):
@@ -101,7 +108,7 @@ def _speech_cuts(reader: LayoutReader, unit: Unit) -> Iterator[_SpeechCut]:
         if is_long:
             for end in sentence_ends(block.text):
                 top = (*blocks[:part], reader.cut(block, 0, end))
-                bottom = (reader.cut(block, end, len(block.text)), *blocks[part + 1 :])
+                bottom = (_cut_below(reader, block, end), *blocks[part + 1 :])
                 yield _SpeechCut(part, end, top, bottom, True)
         if part + 1 < len(blocks) and block.kind is not ElementKind.CHARACTER:
             is_sentence = is_long and _ENDS_SENTENCE.search(block.text) is not None

@@ -49,6 +49,19 @@ class Locations:
     def recovery_dir(self) -> Path:
         return self.data_dir / "recovery"
 
+    @property
+    def backups_dir(self) -> Path:
+        """Where backups lie if the writer chose no other folder."""
+        return self.data_dir / "backups"
+
+    @property
+    def versions_dir(self) -> Path:
+        return self.data_dir / "versions"
+
+    @property
+    def locks_dir(self) -> Path:
+        return self.data_dir / "locks"
+
 
 def resources_dir() -> Path:
     """The program's data files: of a frozen app, an installed wheel or a checkout, whichever this is."""

@@ -43,10 +43,14 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.file = folder / f"{os.getpid()}-{secrets.token_hex(4)}{_COPY}"
-        self._lock: BinaryIO | None = _take_lock(self.file)
+        self._lock: BinaryIO | None = take_lock(self.file)
 
     def write(self, copy: RecoveryCopy) -> None:
-        """Replace the copy. Raises WriteError."""
+        """Replace the copy, in a new folder if the old one has gone. Raises WriteError, OSError."""
+        if not self.file.parent.is_dir():
+            self.close()
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            self._lock = take_lock(self.file)
         body = copy.text.encode("utf-8", "surrogatepass")
         header = {key: value for key, value in asdict(copy).items() if key not in ("text", "is_whole")}
         header |= {"pid": os.getpid(), "written_at": copy.written_at or time.time(), "bytes": len(body)}
@@ -59,7 +63,7 @@ class Journal:
     def close(self) -> None:
         """Give the lock back; a copy that was not cleared is then a leftover."""
         if self._lock is not None:
-            _drop_lock(self.file, self._lock)
+            drop_lock(self.file, self._lock)
             self._lock = None
 
 
@@ -79,7 +83,7 @@ class Leftover:
     def release(self) -> None:
         """Leave the copy where it is, for the next start."""
         if self._lock is not None:
-            _drop_lock(self.file, self._lock)
+            drop_lock(self.file, self._lock)
             self._lock = None
 
 
@@ -87,13 +91,13 @@ def find_leftovers(folder: Path) -> list[Leftover]:
     """Recovery copies of windows that died, newest first; each is then held, so that no other window offers it too."""
     found = []
     for file in folder.glob(f"*{_COPY}"):
-        lock = _take_lock(file)
+        lock = take_lock(file)
         if lock is None:
             continue
         try:
             copy = read_copy(file)
         except OSError:
-            _drop_lock(file, lock)
+            drop_lock(file, lock)
             continue
         found.append(Leftover(file, copy, lock))
     return sorted(found, key=lambda leftover: leftover.copy.written_at, reverse=True)
@@ -120,22 +124,43 @@ def read_copy(file: Path) -> RecoveryCopy:
         return RecoveryCopy(raw.decode("utf-8", "replace"), written_at=modified, is_whole=False)
 
 
-def _take_lock(file: Path) -> BinaryIO | None:
+def take_lock(file: Path) -> BinaryIO | None:
+    """As ``lock_beside``; None also if no lock file can be made."""
+    try:
+        return lock_beside(file)
+    except OSError:
+        return None
+
+
+def lock_beside(file: Path) -> BinaryIO | None:
     """An open, locked file beside ``file``; None if another process has it.
 
     Where the file system knows no locks the file is open but unlocked: a missing lock must never hide a recovery copy.
+
+    Raises:
+        OSError: no lock file can be made here.
     """
+    name = file.with_suffix(_LOCK)
+    for _ in range(10):
+        lock = open(name, "ab+")  # noqa: SIM115 - held for the window's life
+        try:
+            _lock_whole(lock)
+        except OSError as error:
+            if isinstance(error, _HELD_BY_ANOTHER):
+                lock.close()
+                return None
+            return lock
+        if _is_still(name, lock):
+            return lock
+        lock.close()  # its owner took the file away just now: what was locked is no longer there for others
+    return None
+
+
+def _is_still(name: Path, lock: BinaryIO) -> bool:
     try:
-        lock = open(file.with_suffix(_LOCK), "ab+")  # noqa: SIM115 - held for the window's life
+        return os.path.samestat(os.stat(name), os.fstat(lock.fileno()))
     except OSError:
-        return None
-    try:
-        _lock_whole(lock)
-    except OSError as error:
-        if isinstance(error, _HELD_BY_ANOTHER):
-            lock.close()
-            return None
-    return lock
+        return False
 
 
 def _lock_whole(lock: BinaryIO) -> None:
@@ -150,7 +175,8 @@ def _lock_whole(lock: BinaryIO) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _drop_lock(file: Path, lock: BinaryIO) -> None:
+def drop_lock(file: Path, lock: BinaryIO) -> None:
+    """Give a lock of ``take_lock`` back and remove its file."""
     name = file.with_suffix(_LOCK)
     if sys.platform == "win32":  # an open file cannot be removed there
         lock.close()

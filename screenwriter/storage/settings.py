@@ -35,15 +35,34 @@ class Settings:
     zoom_percent: int = _number(100, 50, 300, "Size of the page on screen")
     paper: str = _choice("letter", ("letter", "a4"), "Paper that pages are counted on")
 
+    page_view: bool = _other(False, "The script on sheets of paper instead of one long page")
+
     flow_preset: str = _choice("final_draft", ("final_draft", "starc", "trelby"), "What Enter and Tab make next")
     dialogue_enter: str = _choice("action", ("action", "character"), "What Enter makes after dialogue (Final Draft)")
     auto_capitals: bool = _other(True, "Capital letter at the start of a sentence")
+    capital_i: bool = _other(True, "Make a lone i a capital")
+    smart_quotes: bool = _other(False, "Curly quotation marks while typing")
+    detects_elements: bool = _other(True, "Find headings, names and transitions while typing")
+    completes: bool = _other(True, "Complete names, places and transitions")
+    completes_empty_cue: bool = _other(True, "Offer names in an empty character line")
+
+    typewriter_scrolling: bool = _other(False, "Keep the line that is typed at one height")
+    typewriter_height_percent: int = _number(45, 15, 75, "How much of the page is above that line")
+    focus_dimming: bool = _other(False, "Dim all but the speech or paragraph of the caret")
 
     suggestions_mode: str = _choice("automatic", ("automatic", "on_demand", "off"), "When words are suggested")
     suggestion_delay_ms: int = _number(120, 0, 1500, "Pause before words are suggested")
     suggestion_eagerness: str = _choice("normal", ("quieter", "normal", "eager"), "How sure a suggestion must be")
 
-    autosave_seconds: int = _number(0, 0, 3600, "Save to the file after this pause; 0 leaves saving to the writer")
+    autosave_seconds: int = _number(60, 0, 3600, "Save to the file after this pause; 0 leaves saving to the writer")
+
+    backup_folder: str = _other("", "Where backups are kept; empty: beside the program's own data")
+
+    export_format: str = _choice("pdf", ("pdf", "docx", "html", "txt"), "Format last exported to")
+    export_scene_numbers: str = _choice("both", ("both", "left", "right", "none"), "Where scene numbers are printed")
+    export_title_page: bool = _other(True, "Title page in print and in exported files")
+    export_notes: bool = _other(False, "Notes in exported files")
+    export_watermark: str = _other("", "Words across every exported page")
 
     disabled_hints: tuple[str, ...] = _other((), "Revision hints that are switched off, by rule name")
 

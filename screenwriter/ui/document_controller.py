@@ -3,62 +3,25 @@
 The editor owns the text. Writing happens in ``bridge.file_worker``; this object sends it orders and hears the answers.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QTextDocument
 
 from screenwriter.bridge.file_worker import Saved, SaveOrder, SaveRefused
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
-from screenwriter.storage.atomic_file import FileStamp, stamp
+from screenwriter.storage.atomic_file import FileStamp, has_changed, stamp
 from screenwriter.storage.recovery import RecoveryCopy
 from screenwriter.ui.dialogs.problem_texts import file_label
+from screenwriter.ui.document_needs import FileFormats, FileQuestions, ScriptEditor
+from screenwriter.ui.script_claims import ScriptClaims
 
 BLANK = Screenplay(elements=(Element(ElementKind.SCENE_HEADING),))
 """What a new script begins with."""
 
-
-class ScriptEditor(Protocol):
-    """What is asked of the editor."""
-
-    def set_screenplay(self, screenplay: Screenplay) -> None: ...
-    def screenplay(self) -> Screenplay: ...
-    def document(self) -> QTextDocument: ...
-
-
-class FileQuestions(Protocol):
-    """What is asked of the writer; ``dialogs.questions.Questions`` is the real one."""
-
-    def ask_unsaved(self, name: str) -> str: ...
-    def ask_changed_on_disk(self, path: Path) -> str: ...
-    def ask_after_refusal(self, refused: SaveRefused) -> str: ...
-    def tell_open_failed(self, path: Path, error: Exception) -> None: ...
-    def ask_file_to_open(self, folder: str) -> Path | None: ...
-    def ask_replace(self, path: Path) -> bool: ...
-    def ask_save_name(self, suggested: Path, filters: tuple[str, ...]) -> Path | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedScript:
-    """A script as read. ``can_save_in_place``: its file can be written in the format it has."""
-
-    screenplay: Screenplay
-    warnings: tuple[str, ...] = ()  # sentences
-    can_save_in_place: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class FileFormats:
-    """How files are read and which can be written; ``filters`` are those of a file dialog."""
-
-    read: Callable[[Path], OpenedScript]  # may raise ScriptFormatError, OSError
-    read_text: Callable[[str], Screenplay]
-    writable: tuple[str, ...] = (".fountain", ".spmd", ".txt")
-    filters: tuple[str, ...] = ("Fountain (*.fountain *.spmd)", "Fountain in a text file (*.txt)")
+_PAUSES_AT_MOST = 5
+"""Saving by itself waits no longer than so many pauses while typing goes on (editing.md section 12: 60 s, 5 min)."""
 
 
 class DocumentController(QObject):
@@ -69,6 +32,7 @@ class DocumentController(QObject):
         closed: there is no script any more.
         renamed_or_modified: the title may have to change.
         save_ordered: a SaveOrder, for ``FileWorker.save``.
+        file_written: the Screenplay that is in the file now.
         text_saved: what is in the window is in the file.
         text_released: what was in the window is saved, or was let go by the writer.
         file_used: path of a file that was opened or saved.
@@ -79,6 +43,7 @@ class DocumentController(QObject):
     closed = Signal()
     renamed_or_modified = Signal()
     save_ordered = Signal(object)
+    file_written = Signal(object)
     text_saved = Signal()
     text_released = Signal()
     file_used = Signal(str)
@@ -86,9 +51,19 @@ class DocumentController(QObject):
     _settled = Signal()
 
     def __init__(
-        self, editor: ScriptEditor, formats: FileFormats, questions: FileQuestions, parent: QObject | None = None
+        self,
+        editor: ScriptEditor,
+        formats: FileFormats,
+        questions: FileQuestions,
+        parent: QObject | None = None,
+        claims: ScriptClaims | None = None,
     ) -> None:
         super().__init__(parent)
+        self._claims = claims
+        self.backup_root: Path | None = None
+        self.is_read_only = False
+        self._deleted = 0  # characters taken out by hand since the last save
+        self._accepted_losses: tuple[Path, tuple[str, ...]] | None = None
         self._editor = editor
         self._formats = formats
         self._questions = questions
@@ -106,8 +81,11 @@ class DocumentController(QObject):
         self._autosave_ms = 0
         self._autosave = QTimer(self, singleShot=True)
         self._autosave.timeout.connect(self._save_quietly)
+        self._autosave_latest = QTimer(self, singleShot=True)  # for a writer who never pauses
+        self._autosave_latest.timeout.connect(self._save_quietly)
         editor.document().modificationChanged.connect(self._tell_modified)
         editor.document().contentsChanged.connect(self._plan_autosave)
+        editor.document().contentsChange.connect(self._count_deleted)
 
     # What is open
 
@@ -116,9 +94,23 @@ class DocumentController(QObject):
         """The script's name as shown."""
         return self._title_if_untitled or file_label(self.path)
 
+    @property
+    def was_saved_by_itself(self) -> bool:
+        """Whether nobody asked for the last save."""
+        return self._is_quiet
+
     def is_modified(self) -> bool:
         """Whether the window holds text that is in no file."""
         return self.is_open and self._editor.document().isModified()
+
+    def is_changed_on_disk(self) -> bool:
+        """Whether another program has written to the script's file since it was read or saved here."""
+        if self.path is None or self.stamp is None:
+            return False
+        try:
+            return has_changed(self.path, self.stamp) is not None
+        except OSError:
+            return False
 
     # Commands
 
@@ -138,7 +130,8 @@ class DocumentController(QObject):
     def open(self, name: str | Path) -> bool:
         """Open a file; whatever goes wrong, the present script stays as it is."""
         path = Path(name).absolute()
-        if self.is_open and self.path is not None and _same_file(path, self.path):
+        is_shown = self.is_open and self.path is not None and _same_file(path, self.path)
+        if is_shown and not self.is_changed_on_disk() and not self.is_read_only:
             self.opened.emit(())
             return True
         try:
@@ -147,9 +140,13 @@ class DocumentController(QObject):
         except Exception as error:  # a reader's own bug must not take the present script with it either
             self._questions.tell_open_failed(path, error)
             return False
-        if not self.may_leave():
+        is_ours = self._request(path)
+        if not is_ours and not self._wants_to_read(path):
             return False
-        self._show(script.screenplay, path, known, script.warnings, script.can_save_in_place)
+        if not self.may_leave():
+            self._settle_claim(False)
+            return False
+        self._show(script.screenplay, path, known, script.warnings, script.can_save_in_place, is_read_only=not is_ours)
         self.file_used.emit(str(path))
         return True
 
@@ -158,7 +155,12 @@ class DocumentController(QObject):
         screenplay = self._formats.read_text(copy.text)
         if not self.may_leave():
             return False
-        self._show(screenplay, Path(copy.script_path) if copy.script_path else None, copy.stamp)
+        path = Path(copy.script_path) if copy.script_path else None
+        is_own_format = path is None or path.suffix.lower() in self._formats.own
+        is_ours = path is None or self._request(path)
+        if not is_ours:
+            self.release_file()
+        self._show(screenplay, path, copy.stamp, keeps_format=is_own_format and is_ours)
         self._title_if_untitled = "" if copy.script_path else copy.title
         self._editor.document().setModified(True)
         self._tell_modified()
@@ -174,7 +176,7 @@ class DocumentController(QObject):
         elif self._order is not None:
             self._save_again = True
         else:
-            self._order_save(self.path, self.stamp)
+            self._save_asked(self.path, self.stamp)
 
     @Slot()
     def save_as(self) -> None:
@@ -189,7 +191,7 @@ class DocumentController(QObject):
             path = path.with_name(f"{path.name}.fountain")
             if path.exists() and not self._questions.ask_replace(path):
                 return
-        self._order_save(path, None)
+        self._save_asked(path, None)
 
     @Slot()
     def close(self) -> None:
@@ -197,6 +199,12 @@ class DocumentController(QObject):
         if self.is_open and self.may_leave():
             self._forget_script()
             self.closed.emit()
+
+    @Slot()
+    def release_file(self) -> None:
+        """The window is gone: other windows may have the script."""
+        if self._claims is not None:
+            self._claims.release()
 
     def may_leave(self) -> bool:
         """Whether the present text is saved, or may be let go; asks, and waits for saving."""
@@ -211,11 +219,11 @@ class DocumentController(QObject):
         self.text_released.emit()
         return True
 
-    def set_autosave(self, seconds: int) -> None:
+    def set_autosave(self, seconds: float) -> None:
         """Save by itself after this pause; 0: never."""
-        self._autosave_ms = seconds * 1000
+        self._autosave_ms = round(seconds * 1000)
         if not seconds:
-            self._autosave.stop()
+            self._stop_autosave()
 
     # Answers of the file worker
 
@@ -224,13 +232,16 @@ class DocumentController(QObject):
         """The file is written."""
         if self._order is None or saved.number != self._order.number:
             return
-        self._order = None
+        written, self._order = self._order.screenplay, None
+        self._settle_claim(True)
         self.path, self.stamp, self._title_if_untitled = saved.path, saved.stamp, ""
         self._keeps_format = True
+        self._set_read_only(False)
         self.last_folder = str(saved.path.parent)
         if self._editor.document().revision() == self._revision_ordered:
             self._editor.document().setModified(False)
             self.text_saved.emit()
+        self.file_written.emit(written)
         self.renamed_or_modified.emit()
         self.file_used.emit(str(saved.path))
         self._go_on()
@@ -240,11 +251,15 @@ class DocumentController(QObject):
         """The file was not written: ask what to do, unless nobody had asked for saving."""
         if self._order is None or refused.number != self._order.number:
             return
+        self._deleted += self._order.deleted_characters
         self._order, self._save_again = None, False
+        self._settle_claim(False)
         if self._is_quiet:
             self.autosave_failed.emit(refused.reason)
         elif refused.reason == "changed_on_disk":
-            self._act(self._questions.ask_changed_on_disk(refused.path), refused.path)
+            while (answer := self._questions.ask_changed_on_disk(refused.path)) == "compare":
+                self._questions.show_comparison(refused.path, self._editor.screenplay())
+            self._act(answer, refused.path)
         else:
             self._act(self._questions.ask_after_refusal(refused), refused.path)
         self._go_on()
@@ -254,6 +269,8 @@ class DocumentController(QObject):
             self._order_save(path, None)
         elif answer == "retry":
             self._order_save(path, self.stamp if path == self.path else None)
+        elif answer == "keep_both":
+            self._save_asked(_name_beside(path), None)
         elif answer == "save_as":
             self.save_as()
 
@@ -273,32 +290,76 @@ class DocumentController(QObject):
         known: FileStamp | None,
         warnings: tuple[str, ...] = (),
         keeps_format: bool = True,
+        is_read_only: bool = False,
     ) -> None:
+        if path is None or is_read_only:
+            self.release_file()
+        self._settle_claim(True)
+        self._set_read_only(is_read_only)
         self.path, self.stamp, self._title_if_untitled = path, known, ""
         self._keeps_format = keeps_format
         if path is not None:
             self.last_folder = str(path.parent)
         self._editor.set_screenplay(screenplay)
         self._editor.document().setModified(False)
+        self._deleted = 0
         self.is_open = True
-        self._autosave.stop()
+        self._stop_autosave()
         self.opened.emit(warnings)
         self.renamed_or_modified.emit()
 
     def _forget_script(self) -> None:
         self.is_open = False
+        self.release_file()
+        self._set_read_only(False)
         self.path, self.stamp, self._title_if_untitled = None, None, ""
-        self._autosave.stop()
+        self._stop_autosave()
         self._editor.set_screenplay(BLANK)
         self._editor.document().setModified(False)
+
+    def _save_asked(self, path: Path, expected: FileStamp | None) -> None:
+        """Save as the writer asked, after saying what the file cannot hold and who else has it."""
+        losses = self._formats.losses(self._editor.screenplay(), path)
+        if losses and self._accepted_losses != (path, losses):
+            answer = self._questions.ask_losses(path, losses)
+            if answer == "save_as":
+                self.save_as()
+            if answer != "save":
+                return
+            self._accepted_losses = (path, losses)
+        if self._request(path):
+            self._order_save(path, expected)
+        else:
+            self._act(self._questions.ask_after_refusal(SaveRefused(0, path, "open_elsewhere")), path)
 
     def _order_save(self, path: Path, expected: FileStamp | None, is_quiet: bool = False) -> None:
         self._number += 1
         self._is_quiet = is_quiet
-        self._autosave.stop()
+        self._stop_autosave()
         self._revision_ordered = self._editor.document().revision()
-        self._order = SaveOrder(self._number, path, self._editor.screenplay(), expected)
+        deleted, self._deleted = self._deleted, 0
+        self._order = SaveOrder(
+            self._number, path, self._editor.screenplay(), expected, self.backup_root, deleted, needs_backup=is_quiet
+        )
         self.save_ordered.emit(self._order)
+
+    def _request(self, path: Path) -> bool:
+        return self._claims is None or self._claims.request(path)
+
+    def _settle_claim(self, is_shown: bool) -> None:
+        if self._claims is not None:
+            self._claims.settle(is_shown)
+
+    def _wants_to_read(self, path: Path) -> bool:
+        """Another window has the script: whether to show it here all the same, without writing to it."""
+        answer = self._questions.ask_open_elsewhere(path)
+        if answer == "switch" and self._claims is not None:
+            self._claims.call_forward(path)
+        return answer == "read"
+
+    def _set_read_only(self, is_read_only: bool) -> None:
+        self.is_read_only = is_read_only
+        self._editor.setReadOnly(is_read_only)
 
     def _wait_until_settled(self) -> None:
         """Let the file worker finish; the window paints meanwhile but takes no keys."""
@@ -310,13 +371,15 @@ class DocumentController(QObject):
         self._settled.disconnect(loop.quit)
 
     def _can_save_in_place(self) -> bool:
-        return self.path is not None and self._keeps_format and self._is_writable(self.path)
+        return self.path is not None and self._keeps_format and not self.is_read_only and self._is_writable(self.path)
 
     def _is_writable(self, path: Path) -> bool:
         return path.suffix.lower() in self._formats.writable
 
     def _suggested_name(self) -> Path:
         if self.path is not None:
+            if self.is_read_only:
+                return _name_beside(self.path)
             return self.path if self._can_save_in_place() else self.path.with_suffix(".fountain")
         title = next((e.value for e in self._editor.screenplay().title_page if e.key.casefold() == "title"), "")
         words = "".join(
@@ -332,11 +395,33 @@ class DocumentController(QObject):
     def _plan_autosave(self) -> None:
         if self._autosave_ms and self.is_modified() and self.path is not None:
             self._autosave.start(self._autosave_ms)
+            if not self._autosave_latest.isActive():
+                self._autosave_latest.start(self._autosave_ms * _PAUSES_AT_MOST)
+
+    def _stop_autosave(self) -> None:
+        self._autosave.stop()
+        self._autosave_latest.stop()
 
     @Slot()
     def _save_quietly(self) -> None:
-        if self.path is not None and self._can_save_in_place() and self._order is None and self.is_modified():
+        if self.path is None or not self._can_save_in_place() or self._order is not None or not self.is_modified():
+            return
+        losses = self._formats.losses(self._editor.screenplay(), self.path)
+        if losses and self._accepted_losses != (self.path, losses):
+            self.autosave_failed.emit("would_lose")
+        else:
             self._order_save(self.path, self.stamp, is_quiet=True)
+
+    @Slot(int, int, int)
+    def _count_deleted(self, _position: int, removed: int, added: int) -> None:
+        self._deleted += max(0, removed - added)
+
+
+def _name_beside(path: Path) -> Path:
+    """A name not yet taken for this window's version of a script whose file is somebody else's."""
+    stem = f"{path.stem} (my version {datetime.now():%Y-%m-%d %H-%M})"
+    names = [path.with_name(f"{stem}{suffix}{path.suffix}") for suffix in ("", *(f" {n}" for n in range(2, 100)))]
+    return next((name for name in names if not name.exists()), names[-1])
 
 
 def _same_file(one: Path, other: Path) -> bool:

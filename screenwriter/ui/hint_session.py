@@ -16,6 +16,8 @@ from screenwriter.ui.settings_controller import SettingsController
 from screenwriter.ui.theme import Theme
 
 _PAUSE_MS = 900
+_ON_FORM = frozenset(rule.name for rule in RULES if rule.group.value == "format")
+"""Rules that say what is missing: no use while the writer is just putting it in."""
 
 
 class HintSession(QObject):
@@ -40,12 +42,15 @@ class HintSession(QObject):
         self._asked: tuple[Paragraph, ...] = ()
         self._asked_without = settings.settings.disabled_hints
         self._is_awake = False
+        self._being_written = -1  # number of the element typed in last, until the caret leaves it
+        self._answer: Hints | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         window.add_panel("Hints", self.panel)
         window.actions_by_name["next_hint"].triggered.connect(self._go_to_next)
         window.actions_by_name["previous_hint"].triggered.connect(self._go_to_previous)
         self._document.elements_changed.connect(self._follow_change)
+        editor.cursorPositionChanged.connect(self._follow_caret)
         self.panel.set_disabled_rules(settings.settings.disabled_hints)
         self.panel.rules_changed.connect(self._keep_rules)
         self.panel.hints_shown.connect(self.marks.keep_only)
@@ -61,6 +66,7 @@ class HintSession(QObject):
 
     def start_afresh(self) -> None:
         """Another script is shown."""
+        self._being_written, self._answer = -1, None
         self.panel.clear()
         self.marks.clear()
         self._pause.start()
@@ -70,8 +76,17 @@ class HintSession(QObject):
         """Show the hints, unless the text has changed since they were asked for; then others are on their way."""
         if answer.number != self._number or self._revision != self._document.revision():
             return
-        shown = self.panel.show_hints(answer.hints, self._asked)
+        self._answer = answer
+        hints = tuple(h for h in answer.hints if h.rule not in _ON_FORM or not self._is_unfinished(h.paragraph))
+        shown = self.panel.show_hints(hints, self._asked)
         self.marks.show_hints(shown, self._revision)
+
+    def _is_unfinished(self, index: int) -> bool:
+        """Whether the writer is at an element: in it, or in the still empty one that belongs below it."""
+        written = self._being_written
+        if index == written or not 0 <= written < len(self._asked):
+            return index == written
+        return index == written - 1 and not self._asked[written].text.strip("()")
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -83,7 +98,16 @@ class HintSession(QObject):
     def _follow_change(self, first: int, removed: int, added: int) -> None:
         fresh = [_paragraph_of(self._document.element_at(index)) for index in range(first, first + added)]
         self._paragraphs[first : first + removed] = fresh
+        self._being_written = self._editor.textCursor().blockNumber()
         self._pause.start()
+
+    @Slot()
+    def _follow_caret(self) -> None:
+        if self._being_written in (-1, self._editor.textCursor().blockNumber()):
+            return
+        self._being_written = -1
+        if self._answer is not None:
+            self.receive(self._answer)
 
     @Slot()
     def _ask(self) -> None:

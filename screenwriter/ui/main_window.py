@@ -5,7 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QMenu, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from screenwriter.ui.actions import build_actions, fill_menus
 from screenwriter.ui.message_strip import StripAbove
@@ -54,6 +63,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(editor)
         self._docks: list[QDockWidget] = []
         self._hidden_for_welcome: list[QDockWidget] = []
+        self._hidden_for_full_screen: list[QDockWidget] = []
         centre = StripAbove(self._pages)
         self.strip = centre.strip
         self.setCentralWidget(centre)
@@ -159,6 +169,14 @@ class MainWindow(QMainWindow):
                 self._set_aside(dock)
 
     @Slot()
+    def come_forward(self) -> None:
+        """Another window was asked for the script that is open here."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # where the system lets no window raise itself
+
+    @Slot()
     def focus_editor(self) -> None:
         """Give the keyboard to the page."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,6 +214,10 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def _set_full_screen(self, is_full: bool) -> None:
         self.menuBar().setVisible(not is_full)
+        if is_full:
+            self._hidden_for_full_screen = [dock for dock in self._docks if dock.isVisible()]
+        for dock in self._hidden_for_full_screen:
+            dock.setVisible(not is_full and not self.is_welcome_shown())
         state = self.windowState()
         full = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | full if is_full else state & ~full)
@@ -233,8 +255,11 @@ def _usual_size(screen: QSize) -> QSize:
 
 
 _NEEDS_SCRIPT = {
-    "save", "save_as", "close", "undo", "redo", "cut", "copy", "paste", "paste_plain", "select_all", "go_to",
-    "next_hint", "previous_hint", "dual", "bold", "italic", "underline", "zoom_in", "zoom_out", "zoom_reset",
-    "next_pane", "previous_pane", "suggest_now",
+    "save", "save_as", "export", "print", "print_preview", "versions", "backups", "close",
+    "cut", "copy", "paste", "paste_plain", "select_all", "go_to",
+    "next_hint", "previous_hint", "dual", "bold", "italic", "underline", "title_page", "zoom_in", "zoom_out", "zoom_reset",
+    "page_view", "next_pane", "previous_pane", "suggest_now",
+    "find", "replace", "find_next", "find_previous",
+    "scene_up", "scene_down", "omit_scene", "insert_note", "rename_character",
 }  # fmt: skip
 """Commands that mean nothing on the welcome page."""

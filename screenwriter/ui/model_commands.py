@@ -44,6 +44,17 @@ class ModelCommands(QObject):
         """Whether a training runs now."""
         return self._retrain is not None and self._retrain.is_training
 
+    def tell_damaged(self) -> None:
+        """Say which of the writer's models can't be used, where they lie and which one suggests instead."""
+        instead = self._library.active().name
+        sentences = [
+            f"The model \u201c{entry.name}\u201d is damaged and is not used ({entry.problem.file} in {entry.folder}); "
+            f"{instead} suggests. It can be deleted under Models."
+            for entry in self._library.entries()
+            if entry.problem is not None and not entry.is_shipped
+        ]
+        self._window.strip.say("models", "\n".join(sentences))
+
     @Slot()
     def show_retrain(self) -> None:
         """Open the dialog, or bring it to the front with all it was doing."""

@@ -57,6 +57,7 @@ class ScriptOverview(QObject):
     def start_afresh(self) -> None:
         """Another script is shown: what was counted says nothing about it."""
         self._pages = None
+        self._editor.page_view.forget()
         self._number_shown = self._number + 1
         self._shown_page = (-1, -1)
         self._status_line.set_page(0, 0)
@@ -78,6 +79,7 @@ class ScriptOverview(QObject):
         self._number_shown = paginated.number
         self._is_counting = paginated.number != self._number
         self._pages = paginated.pagination
+        self._editor.page_view.receive(self._pages)
         if not self._is_counting:
             self._show_scenes()
         self._follow_caret()

@@ -84,6 +84,8 @@ class WindowCommands(QObject):
             action = self._window.actions_by_name[f"kind_{kind.value}"]
             action.setData(kind.value)
             action.triggered.connect(self._set_kind)
+        for name in ("undo", "redo"):
+            self._window.actions_by_name[name].setEnabled(False)
         editor.undoAvailable.connect(self._window.actions_by_name["undo"].setEnabled)
         editor.redoAvailable.connect(self._window.actions_by_name["redo"].setEnabled)
 
@@ -91,6 +93,7 @@ class WindowCommands(QObject):
         self._on("zoom_in", self._zoom_in)
         self._on("zoom_out", self._zoom_out)
         self._on("zoom_reset", self._zoom_reset)
+        self._on("page_view", self._set_page_view)
         for name in ("theme_system", "theme_light", "theme_dark"):
             action = self._window.actions_by_name[name]
             action.setData(name.removeprefix("theme_"))
@@ -106,6 +109,10 @@ class WindowCommands(QObject):
     @Slot()
     def _set_theme(self) -> None:
         self._settings.change(theme=self._sender_data())
+
+    @Slot(bool)
+    def _set_page_view(self, is_on: bool) -> None:
+        self._settings.change(page_view=is_on)
 
     @Slot(str)
     def _set_mode(self, mode: str) -> None:

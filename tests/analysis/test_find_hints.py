@@ -96,3 +96,10 @@ def test_the_list_of_rules_explains_each_once():
 def test_listing_the_rules_does_not_import_nltk():
     code = "import sys, screenwriter.analysis.hints, screenwriter.analysis.server; sys.exit('nltk' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_file_that_is_one_endless_paragraph_is_read_at_its_beginning_only():
+    text = "Nora begins to wait by the door and says nothing at all. " * 20_000
+    found = find_hints([Paragraph("action", text), Paragraph("action", "Nora begins to wait.")])
+    assert {hint.paragraph for hint in found} == {0, 1}
+    assert max(hint.end for hint in found) < len(text) / 10

@@ -48,6 +48,15 @@ def test_a_file_beyond_the_limit_is_refused_before_it_is_read(run, tmp_path, mon
     assert "too large" in answer.progress
 
 
+@pytest.mark.parametrize("subcommand", ["pages", "hints", "suggest"])
+def test_twenty_megabytes_of_text_are_refused(run, home, tmp_path, subcommand):
+    path = tmp_path / "huge.txt"
+    path.write_bytes(b"All work and no play makes Jack a dull boy.\n" * 450_000)
+    answer = run(subcommand, path, "--json")
+    assert answer.code == 3
+    assert answer.progress.splitlines() == [f"screenwriter {subcommand}: {path}: the file is too large for a script"]
+
+
 def test_broken_encoding_is_read_with_a_warning(run, tmp_path):
     path = tmp_path / "old.fountain"
     path.write_bytes("INT. CAFÉ - DAY\n\nHe waits.\n".encode("cp1252"))

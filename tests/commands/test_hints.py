@@ -23,7 +23,7 @@ def script(tmp_path):
 def test_the_rules_are_listed_with_their_reasons(run):
     rules = run("hints", "--rules", "--json").json["rules"]
     assert len(rules) >= 6
-    assert len({rule["name"] for rule in rules}) == len(rules)
+    assert len({rule["rule"] for rule in rules}) == len(rules)
     assert all(rule["title"] and rule["explanation"] for rule in rules)
 
 

@@ -5,7 +5,7 @@ import argparse
 import pytest
 
 from screenwriter.commands.source_lines import Caret
-from screenwriter.commands.suggest import make_request, parse_place
+from screenwriter.commands.suggest import above_zero, make_request, parse_place
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 
@@ -57,6 +57,12 @@ def test_a_place_the_file_does_not_have_is_wrong_usage(run, script, shipped, pla
 def test_only_line_and_column_are_a_place(text):
     with pytest.raises(argparse.ArgumentTypeError):
         parse_place(text)
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "nan", "inf", "x"])
+def test_only_a_number_above_zero_is_a_temperature(text):
+    with pytest.raises(argparse.ArgumentTypeError):
+        above_zero(text)
 
 
 def test_the_engine_is_told_what_the_window_tells_it():

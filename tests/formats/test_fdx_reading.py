@@ -1,13 +1,18 @@
 """Reading FDX: the rules and traps of fdx.md, on files composed here and on outside ones."""
 
+import re
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from screenwriter.formats.errors import ScriptFormatError
-from screenwriter.formats.fdx import read_fdx
+from screenwriter.formats.fdx import read_fdx, write_fdx
 from screenwriter.formats.fdx_xml import LARGEST_FDX_BYTES
 from screenwriter.screenplay.document import Screenplay, TitleEntry
 from screenwriter.screenplay.elements import Annotation, DualColumn, Element, ElementKind, Span, Style
-from screenwriter.screenplay.page_format import Alignment, ElementFormat
+from screenwriter.screenplay.page_format import LETTER, Alignment, ElementFormat
 from screenwriter.screenplay.pagination import paginate
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no" ?>\n'
@@ -138,7 +143,8 @@ def test_empty_action_is_kept_and_counts_its_lines():
 @pytest.mark.parametrize(("number", "expected"), [("7", "7"), ("(null)", None), ("", None)])
 def test_scene_number_stands_on_the_paragraph(number, expected):
     element = only(
-        f'<Paragraph Type="Scene Heading" Number="{number}"><SceneProperties Number="99"/><Text>INT. A</Text></Paragraph>'
+        f'<Paragraph Type="Scene Heading" Number="{number}"><SceneProperties Number="99"/>'
+        "<Text>INT. A</Text></Paragraph>"
     )
     assert element.scene_number == expected
 
@@ -258,6 +264,7 @@ def test_missing_page_size_is_letter_and_nonsense_is_ignored():
             "entity_bomb",
         ),
         (b'<?xml version="1.0" encoding="klingon"?><FinalDraft/>', "not_well_formed"),
+        (b"<FinalDraft>" + b"<a>" * 50_000 + b"</a>" * 50_000 + b"</FinalDraft>", "not_well_formed"),
     ],
 )
 def test_what_is_no_script_is_refused(data, reason):
@@ -315,3 +322,43 @@ def test_title_pages_of_final_draft(shared):
         TitleEntry("Draft", "2ND REVISED NETWORK DRAFT"),
         TitleEntry("Draft date", "February 6th, 2022"),
     )
+
+
+SAMPLE = fdx(
+    paragraph("INT. MILL", "Scene Heading", 'Number="1"')
+    + "<Paragraph Type='General'><DualDialogue>"
+    + paragraph("NORA", "Character")
+    + paragraph("IDRIS", "Character")
+    + "</DualDialogue></Paragraph>"
+    + paragraph("Dust.", attributes='SpaceBefore="12" LeftIndent="1.5"'),
+    '<PageLayout TopMargin="72"><PageSize Height="11" Width="8.5"/></PageLayout>'
+    '<ElementSettings Type="Action"><ParagraphSpec Spacing="1" SpaceBefore="12"/></ElementSettings>'
+    '<ScriptNotes><ScriptNote Range="3,4"><Paragraph><Text>x</Text></Paragraph></ScriptNote></ScriptNotes>'
+    "<TitlePage><Content>" + paragraph("T", attributes='Alignment="Center"') + "</Content></TitlePage>",
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.integers(0, len(SAMPLE)), st.integers(0, 12), st.binary(max_size=6) | st.sampled_from([b'="', b"nan", b"-1e9"])
+)
+def test_damaged_files_are_read_or_refused_never_worse(start, length, junk):
+    try:
+        screenplay = read_fdx(SAMPLE[:start] + junk + SAMPLE[start + length :])
+    except ScriptFormatError:
+        return
+    paginate(screenplay.elements, screenplay.page_format or LETTER)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(re.findall(rb'="([^"]+)"', SAMPLE)), st.text(max_size=8))
+def test_odd_attribute_values_do_no_harm(value, odd):
+    quoted = b'="' + odd.encode().replace(b"&", b"").replace(b"<", b"").replace(b'"', b"") + b'"'
+    try:
+        screenplay = read_fdx(SAMPLE.replace(b'="' + value + b'"', quoted))
+    except ScriptFormatError as refused:
+        assert refused.reason in ("not_well_formed", "unknown_format")
+        return
+    pagination = paginate(screenplay.elements, screenplay.page_format or LETTER)
+    assert pagination.page_count < 100
+    assert read_fdx(write_fdx(replace(screenplay, title_page=()))).elements == screenplay.elements

@@ -115,6 +115,11 @@ def test_invisible_signs_hide_no_marker():
     assert describe(read_fountain("\u200b.THE MILL")) == "H \u200bTHE MILL"
 
 
+def test_a_note_or_forced_action_at_the_top_is_no_title_page():
+    assert describe(read_fountain("[[Draft: 2\nTitle: x]]\n\nDust.")) == "N Draft: 2\nTitle: x · A Dust."
+    assert describe(read_fountain("!Nora: no.\nTitle: x")) == "A Nora: no.\nTitle: x"
+
+
 def test_an_address_on_a_title_page_is_no_key():
     screenplay = read_fountain("Title: X\nContact:\n    a@b.example\nhttp://x.example\n\nDust.")
     assert screenplay.title_page[1].value == "a@b.example\nhttp://x.example"

@@ -129,6 +129,12 @@ def test_beats_own_shot_mark_is_written_only_where_the_file_used_it():
     assert write_fountain(more) == "!!ANGLE ON THE LATCH\n\nDust.\n\n!!CLOSE"
 
 
+def test_a_new_end_of_boneyard_does_not_swallow_what_stood_above():
+    screenplay = read_fountain("See /* here.\n\nDust.")
+    more = replace(screenplay, elements=(*screenplay.elements, Element(K.CENTERED, "*/")))
+    assert read_fountain(write_fountain(more)).elements == more.elements
+
+
 def test_an_orphaned_dialogue_keeps_its_kind():
     elements = (Element(K.ACTION, "Dust."), Element(K.DIALOGUE, "Who said this?"), Element(K.PARENTHETICAL, "(low)"))
     assert read_fountain(written(*elements)).elements == elements
@@ -198,6 +204,7 @@ def random_elements(draw):
 @example([Element(K.SCENE_HEADING, "#[[x", annotations=(Annotation(2, K.NOTE, ""),))], False)
 @example([Element(K.ACTION, "a\\b", annotations=(Annotation(2, K.NOTE, "n"),))], False)
 @example([Element(K.SCENE_HEADING, "", scene_number="14A")], True)
+@example([Element(K.SHOT, "x\n #", annotations=(Annotation(3, K.NOTE, ""),))], False)
 def test_a_random_model_survives(elements, has_title):
     title = (TitleEntry("Title", "X"),) if has_title else ()
     wanted = sayable(elements)
@@ -222,3 +229,31 @@ def test_a_random_edit_of_a_read_script_survives(new, text, random):
             elements.insert(place, element)
     edited = replace(screenplay, elements=tuple(elements))
     assert list(read_fountain(write_fountain(edited)).elements) == sayable(elements)
+
+
+UNTOUCHED = "Title: Mill\n\nINT. MILL - DAY\n\n\n\nRain falls.\n\nNORA\n(low)\nIt *rains*. [[why?]]\n\n> CUT TO:\n\n"
+
+
+def test_a_script_nobody_changed_is_written_without_reading_it_again(monkeypatch):
+    read = read_fountain(UNTOUCHED)
+
+    def must_not_read(_text):
+        raise AssertionError("read again")
+
+    monkeypatch.setattr("screenwriter.formats.fountain_writer.read_fountain", must_not_read)
+    assert write_fountain(read) == UNTOUCHED
+    assert write_fountain(replace(read, elements=tuple(read.elements))) == UNTOUCHED
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda read: replace(read, elements=read.elements[1:]),
+        lambda read: replace(read, elements=(read.elements[1], read.elements[0], *read.elements[2:])),
+        lambda read: replace(read, title_page=(), title_source=None),
+        lambda read: replace(read, elements=(replace(read.elements[0], text="INT. INN - DAY", source=None),)),
+    ],
+)
+def test_a_script_with_any_change_is_read_again_before_it_is_trusted(change):
+    changed = change(read_fountain(UNTOUCHED))
+    assert read_fountain(write_fountain(changed)) == changed

@@ -39,7 +39,7 @@ def test_a_script_in_columns_is_told_from_fountain_by_its_columns(tmp_path: Path
     ]
 
 
-@pytest.mark.parametrize("name", ["a.docx", "a", "a.pdf"])
+@pytest.mark.parametrize("name", ["a.odt", "a", "a.rtf"])
 def test_unknown_endings_are_refused(tmp_path: Path, name: str):
     path = tmp_path / name
     path.write_text("Dust.")

@@ -1,4 +1,4 @@
-"""Scripts composed for the pagination tests: fillers of exact height and the paragraphs of page-format.md section 12."""
+"""Scripts composed for the pagination tests: fillers of exact height, the paragraphs of page-format.md section 12."""
 
 from screenwriter.screenplay.elements import Element, ElementKind
 

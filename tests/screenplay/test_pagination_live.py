@@ -47,7 +47,7 @@ def edits(draw) -> tuple[list[Element], int, int, list[Element]]:
     return script, first, removed, draw(st.lists(ELEMENTS, max_size=4))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(edits(), st.sampled_from([SHORT, LETTER, MULTICAM]), st.booleans())
 def test_incremental_equals_full(edit, page_format, clean_dashes):
     script, first, removed, added = edit
@@ -73,7 +73,7 @@ def test_a_run_of_edits_stays_equal(script, data):
     assert live == paginate(script, SHORT)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(SCRIPTS, st.sampled_from([SHORT, LETTER, MULTICAM]))
 def test_every_printed_element_is_on_its_pages_once_and_whole(script, page_format):
     pagination = paginate(script, page_format)
@@ -93,7 +93,7 @@ def test_every_printed_element_is_on_its_pages_once_and_whole(script, page_forma
             assert pagination.split_offsets(index) == tuple(start for _, start, _ in parts if start)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(SCRIPTS)
 def test_a_page_holds_no_more_lines_than_it_has(script):
     for page in paginate(script, LETTER).pages:

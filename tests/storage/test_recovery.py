@@ -1,5 +1,6 @@
 """Recovery copies: who finds them, and what survives."""
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -63,6 +64,15 @@ def test_a_cleanly_closed_window_leaves_nothing(tmp_path):
     journal.clear()
     journal.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_was_removed_is_made_again(tmp_path):
+    journal = Journal(tmp_path / "recovery")
+    journal.write(COPY)
+    shutil.rmtree(tmp_path / "recovery")
+    journal.write(COPY)
+    assert read_copy(journal.file) == COPY
+    journal.close()
 
 
 def test_newest_first(tmp_path):

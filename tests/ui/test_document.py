@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
+from screenwriter.formats.fountain import write_fountain
 from screenwriter.screenplay.document import FileTraits, Screenplay, TitleEntry
 from screenwriter.screenplay.elements import Annotation, DualColumn, Element, Source, Span, Style
 from screenwriter.screenplay.elements import ElementKind as K
@@ -159,11 +160,25 @@ def test_lines_left_empty_are_no_elements_unless_the_script_came_with_them(docum
     assert len(document.elements) == 8
 
 
-def test_a_new_title_page_drops_the_old_ones_source(document):
+def test_a_new_title_page_is_written_and_the_old_one_again_to_the_letter(document):
     document.set_screenplay(_rich_script())
     document.set_title_page([TitleEntry("Title", "HIGH WATER")])
     assert document.isModified()
-    assert document.screenplay().title_source is None and document.screenplay().title_page[0].value == "HIGH WATER"
+    old = _rich_script().title_page
+    assert write_fountain(document.screenplay()).startswith("Title: HIGH WATER\n")
+    document.set_title_page(old)
+    assert write_fountain(document.screenplay()) == write_fountain(_rich_script())
+
+
+def test_undo_does_not_make_a_document_with_a_new_title_page_unmodified(document):
+    document.set_screenplay(_rich_script())
+    QTextCursor(document).insertText("x")
+    revision = document.revision()
+    document.set_title_page([TitleEntry("Title", "HIGH WATER")])
+    assert document.revision() > revision  # a save that is on its way does not hold it
+    document.undo()
+    assert document.isModified()
+    assert not document.isUndoAvailable()
 
 
 def test_brackets_of_the_text_itself_are_no_note_even_after_an_edit(document):
@@ -263,13 +278,13 @@ def test_another_size_keeps_text_sources_line_breaks_and_the_modified_flag(docum
     document.set_screenplay(script)
     document.setTextWidth(document.formats.page_px)
     layout = document.lastBlock().layout()
-    document.size()
+    document.documentLayout().blockBoundingRect(document.lastBlock())  # lays it out
     before = [layout.lineAt(number).textLength() for number in range(layout.lineCount())]
     font = document.defaultFont()
     font.setPointSizeF(font.pointSizeF() * 1.7)
     document.set_font(font)
     document.setTextWidth(document.formats.page_px)
-    document.size()
+    document.documentLayout().blockBoundingRect(document.lastBlock())  # lays it out
     assert [layout.lineAt(number).textLength() for number in range(layout.lineCount())] == before and len(before) == 2
     assert _is_same(document.screenplay(), script) and not document.isModified()
     QTextCursor(document).insertText("x")

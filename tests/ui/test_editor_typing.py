@@ -58,6 +58,13 @@ def test_bracket_in_dialogue_puts_the_caret_between_brackets(hands):
     assert hands.script == [(P, "(low)"), (D, "Go.")]
 
 
+def test_a_bracket_that_stands_there_already_is_not_typed_twice(hands):
+    hands.show((C, "NORA"), (D, "")).put_caret(1, 0).press("Tab").type("(low)").press("Enter").type("Go (now).")
+    assert hands.script[1:] == [(P, "(low)"), (D, "Go (now).")]
+    hands.show((P, "()")).put_caret(0, 1).type("to (her) them")
+    assert hands.script == [(P, "(to (her) them)")]
+
+
 def test_a_known_name_and_enter_make_a_cue_and_dialogue_in_one_step(hands):
     hands.show((C, "NORA"), (D, "Wait."), (A, "")).put_caret(2, 0).type("nora").press("Enter")
     assert hands.script[2:] == [(C, "Nora"), (D, "")]

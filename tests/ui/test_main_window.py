@@ -133,6 +133,21 @@ def test_a_panel_can_be_hidden_from_the_menu_and_stays_hidden(window):
     assert not window.navigator.isVisible()
 
 
+def test_full_screen_shows_the_page_alone_and_brings_the_panels_back(window):
+    hints = QListWidget()
+    window.add_panel("Hints", hints)
+    window.show_editor()
+    window.menus["panels"].actions()[1].trigger()
+    window.actions_by_name["full_screen"].trigger()
+    assert window.isFullScreen()
+    assert not window.navigator.isVisible()
+    assert not window.menuBar().isVisible()
+    window.actions_by_name["full_screen"].trigger()
+    assert not window.isFullScreen()
+    assert window.navigator.isVisible()
+    assert not hints.isVisible()
+
+
 def test_place_and_panels_are_restored(qtbot, window):
     window.add_panel("Hints", QListWidget())
     window.show_editor()

@@ -6,9 +6,13 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton, QTextBrowser
 
 from screenwriter.app import Program
+from screenwriter.bridge.worker_thread import stop_all
+from screenwriter.screenplay.page_format import LETTER
+from screenwriter.screenplay.pagination import paginate
 from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.settings import load_settings
 from screenwriter.ui.dialogs.recovery_dialog import RecoveryDialog
@@ -83,7 +87,10 @@ def start(qtbot, home):
         return program
 
     yield start_program
-    assert all(program.files_thread.isFinished() for program in started)
+    left = [thread.objectName() for program in started for thread in program.threads if thread.isRunning()]
+    for program in started:  # Qt aborts the whole run over one that is forgotten
+        stop_all(program.threads)
+    assert left == []
 
 
 def in_question(action):
@@ -200,6 +207,37 @@ def test_what_was_opened_and_set_is_there_at_the_next_start(qtbot, start, script
     assert again.window.windowTitle().startswith("mill.fountain")
 
 
+def test_another_theme_recolours_the_page_that_is_shown(start, script):
+    program = start(script)
+    for name in ("dark", "light"):
+        program.window.actions_by_name[f"theme_{name}"].trigger()
+        viewport = program.editor.viewport()
+        assert viewport.palette().color(QPalette.ColorRole.Base) == program.appearance.theme.colour("page")
+
+
+def test_an_error_nobody_caught_is_logged_and_told_and_the_text_kept(qtbot, start, script, home, capsys):
+    program = start(script)
+    qtbot.keyClicks(program.editor, "x")
+    try:
+        raise RuntimeError("our own fault")
+    except RuntimeError as error:
+        with qtbot.waitSignal(program.journal.kept):
+            program.errors.report(type(error), error, error.__traceback__)
+    assert "Something went wrong" in program.window.strip.text()
+    assert "our own fault" in (home.data_dir / "logs" / "window.log").read_text()
+    assert list(home.recovery_dir.glob("*.recovery"))
+
+
+def test_a_damaged_model_is_named_with_its_folder_at_the_start(start, script, home):
+    folder = home.models_dir / "mine"
+    folder.mkdir(parents=True)
+    (folder / "model.safetensors").write_bytes(b"half")
+    program = start(script)
+    assert "“mine” is damaged" in program.window.strip.text()
+    assert str(folder) in program.window.strip.text()
+    assert program.library.active().is_shipped
+
+
 def test_damaged_settings_are_told_and_kept(qtbot, start, script, home):
     home.config_dir.mkdir(parents=True)
     home.settings_file.write_text("{oops")
@@ -213,7 +251,7 @@ def test_damaged_settings_are_told_and_kept(qtbot, start, script, home):
     [
         ("picture.fountain", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "no text"),
         ("huge.txt", b"Nora waits. \n\n" * 700_000, "more than 8 MB"),
-        ("deck.key", b"x", ".fountain, .spmd, .txt and .fdx"),
+        ("deck.key", b"x", ".fountain, .spmd, .txt, .fdx, .pdf and .docx"),
         ("broken.fdx", b"<FinalDraft><Content>", "XML is broken"),
         (
             "bomb.fdx",
@@ -253,25 +291,53 @@ def test_how_a_file_was_read_is_told_above_the_page(start, tmp_path, content, wo
     assert program.window.strip.isVisible()
 
 
-def test_a_final_draft_file_opens_and_is_saved_as_fountain_beside_it(qtbot, start, tmp_path, monkeypatch):
+def test_a_final_draft_file_is_saved_in_place_with_what_we_do_not_know(qtbot, start, tmp_path):
     file = tmp_path / "mill.fdx"
     file.write_text(
         '<?xml version="1.0" encoding="UTF-8"?><FinalDraft DocumentType="Script" Version="1"><Content>'
         '<Paragraph Type="Scene Heading"><Text>INT. MILL - DAY</Text></Paragraph>'
-        '<Paragraph Type="Action"><Text>Rain falls.</Text></Paragraph></Content></FinalDraft>'
+        '<Paragraph Type="Action" Mystery="kept"><Text>Rain falls.</Text></Paragraph></Content>'
+        "<Unknown><Thing/></Unknown></FinalDraft>"
     )
-    before = file.read_bytes()
     program = start(file)
     assert "INT. MILL - DAY" in program.editor.toPlainText()
-    suggested = []
-    monkeypatch.setattr(program.questions, "ask_save_name", lambda path, _filters: suggested.append(path) or path)
     qtbot.keyClicks(program.editor, "x")
     with qtbot.waitSignal(program.documents.text_saved):
         program.window.actions_by_name["save"].trigger()
-    assert suggested == [tmp_path / "mill.fountain"]
-    assert "Rain falls." in suggested[0].read_text()
-    assert file.read_bytes() == before
-    assert program.window.windowTitle().startswith("mill.fountain")
+    saved = file.read_text()
+    assert "xINT. MILL" in saved or "XINT. MILL" in saved
+    assert 'Mystery="kept"' in saved
+    assert "<Thing" in saved
+    assert program.window.windowTitle().startswith("mill.fdx")
+
+
+def test_pages_are_counted_on_the_paper_a_final_draft_file_asks_for(qtbot, start, script, tmp_path):
+    file = tmp_path / "short_pages.fdx"
+    paragraphs = '<Paragraph Type="Action"><Text>Rain falls.</Text></Paragraph>' * 80
+    file.write_text(
+        f'<?xml version="1.0" encoding="UTF-8"?><FinalDraft DocumentType="Script" Version="1"><Content>{paragraphs}'
+        '</Content><PageLayout BottomMargin="72" FooterMargin="36" HeaderMargin="36" TopMargin="72">'
+        '<PageSize Height="8.5" Width="8.5"/></PageLayout></FinalDraft>'
+    )
+    program = start(file)
+    read = program.editor.screenplay()
+    on_its_paper = paginate(read.elements, read.page_format).page_count
+    assert on_its_paper != paginate(read.elements, LETTER).page_count
+    qtbot.waitUntil(lambda: program.overview.page_count == on_its_paper)
+    program.settings.change(paper="a4")
+    qtbot.wait(300)
+    assert program.overview.page_count == on_its_paper
+    program.documents.open(script)
+    assert program.editor.screenplay_document.page_format is None
+
+
+def test_a_script_can_be_saved_for_final_draft(qtbot, start, script, tmp_path, monkeypatch):
+    program = start(script)
+    monkeypatch.setattr(program.questions, "ask_save_name", lambda *_: tmp_path / "mill.fdx")
+    with qtbot.waitSignal(program.documents.text_saved):
+        program.window.actions_by_name["save_as"].trigger()
+    assert b"<FinalDraft" in (tmp_path / "mill.fdx").read_bytes()
+    assert script.read_text() == SCRIPT
 
 
 def test_a_file_changed_by_another_program_asks_in_the_window(qtbot, start, script):
@@ -288,6 +354,19 @@ def test_a_file_changed_by_another_program_asks_in_the_window(qtbot, start, scri
     program.window.actions_by_name["save"].trigger()
     qtbot.waitUntil(lambda: asked == ["“mill.fountain” was changed by another program"])
     assert script.read_text() == "Theirs.\n"
+
+
+def test_coming_back_to_a_window_tells_that_its_file_was_changed_meanwhile(start, script):
+    program = start(script)
+    active = Qt.ApplicationState.ApplicationActive
+    program.messages.look_at_file(active)
+    assert program.window.strip.text() == ""
+    script.write_text("Theirs.\n")
+    program.messages.look_at_file(active)
+    assert "changed by another program" in program.window.strip.text()
+    program.documents.open(script)
+    assert program.window.strip.text() == ""
+    assert program.editor.toPlainText() == "Theirs."
 
 
 def test_the_commands_reach_the_page(qtbot, start, script):
@@ -359,3 +438,62 @@ def test_the_windows_process_never_loads_what_belongs_to_the_engine(script, home
     command = [sys.executable, "-c", ALONE + TELL_MODULES, str(home.config_dir.parent), str(script)]
     result = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     assert result.stdout.strip() == "[]"
+
+
+def test_a_saved_script_has_a_backup_and_a_version_and_the_menu_shows_them(qtbot, start, script, home):
+    program = start(script)
+    program.overview.go_to_element(1)
+    qtbot.keyClicks(program.editor, "Heavy ")
+    save_and_wait(qtbot, program)
+    qtbot.waitUntil(lambda: len(program.versions.versions()) == 1)
+    kept = sorted(path.read_text() for path in home.backups_dir.glob("mill/*.fountain"))
+    assert kept == sorted([SCRIPT, script.read_text()])
+    shown = []
+
+    def look(dialog):
+        shown.append(dialog.windowTitle())
+        dialog.close()
+
+    for name in ("versions", "backups"):
+        in_question(look)
+        program.window.actions_by_name[name].trigger()
+    assert shown == ["Versions", "Backups"]
+
+
+def test_a_script_open_in_another_window_is_shown_for_reading(qtbot, start, script):
+    first, second = start(script), start()
+    in_question(press("Open for Reading"))
+    assert second.documents.open(script)
+    assert second.window.windowTitle() == "mill.fountain (read-only)[*] — Screenwriter"
+    assert "open in another window" in second.window.strip.text()
+    qtbot.keyClicks(second.editor, "x")
+    assert second.editor.toPlainText() == first.editor.toPlainText()
+    first.documents.close()
+    assert second.documents.open(script)
+    assert "read-only" not in second.window.windowTitle()
+    assert second.window.strip.text() == ""
+
+
+def test_another_programs_text_can_be_compared_before_deciding(qtbot, start, script):
+    program = start(script)
+    program.overview.go_to_element(1)
+    qtbot.keyClicks(program.editor, "Heavy ")
+    script.write_text(SCRIPT.replace("falls", "pours"))
+    seen = []
+
+    def decide(box):
+        in_question(read_comparison)
+        press("Compare…")(box)
+
+    def read_comparison(dialog):
+        seen.append(dialog.findChild(QTextBrowser).toPlainText())
+        in_question(press("Keep Both"))
+        dialog.close()
+
+    in_question(decide)
+    with qtbot.waitSignal(program.documents.text_saved):
+        program.window.actions_by_name["save"].trigger()
+    assert "pours" in seen[0]
+    assert "Heavy" in seen[0]
+    assert "pours" in script.read_text()
+    assert "Heavy Rain falls." in program.documents.path.read_text()

@@ -37,10 +37,10 @@ def editor(qtbot):
 
 def lines(editor):
     document = editor.document()
-    document.size()  # lays everything out
     broken = []
     block = document.firstBlock()
     while block.isValid():
+        document.documentLayout().blockBoundingRect(block)  # lays it out
         layout = block.layout()
         broken.append([layout.lineAt(n).textStart() for n in range(layout.lineCount())])
         block = block.next()

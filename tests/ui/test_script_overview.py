@@ -57,7 +57,7 @@ def test_an_opened_script_shows_scenes_pages_and_words(beside):
     assert rows[0].page == 1
     assert rows[-1].page > 1
     assert all(row.eighths > 0 for row in rows)
-    assert beside.status_line.text().endswith(f"Page 1 of {rows[-1].page} | 440 words")
+    assert beside.status_line.text().endswith(f"Page 1 of {rows[-1].page} | 432 words")
 
 
 def test_a_new_heading_appears_by_typing(qtbot, beside):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from screenwriter.storage.settings import Settings, load_settings
@@ -50,6 +51,19 @@ def test_every_choice_of_a_setting_can_be_chosen(qtbot, controller):
         for row in range(box.count()):
             box.setCurrentIndex(row)
             assert getattr(controller.settings, box.objectName()) == box.itemData(row)
+
+
+def test_every_switch_sets_its_own_setting_with_a_key(qtbot, controller):
+    dialog = SettingsDialog(controller)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for box in dialog.findChildren(QCheckBox)[::-1]:  # names in an empty cue depend on completion, which comes before
+        before = controller.settings
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+        assert controller.settings == replace(before, **{box.objectName(): not getattr(before, box.objectName())})
+    assert not dialog.findChild(QCheckBox, "completes_empty_cue").isEnabled()
+    dialog.reject()
+    assert controller.settings == Settings()
 
 
 def test_recent_files_are_newest_first_without_doubles(controller):

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QRadioButton, QToolTip
 
 from screenwriter.messages import Alternative, Failure, Hint, Hints, ModelLoaded, Suggestion
@@ -86,6 +87,23 @@ def test_hints_on_a_text_that_has_changed_since_are_dropped(qtbot, frame, hints)
     qtbot.keyClicks(frame.editor, "x")
     hints.receive(Hints(request.number, (Hint(rule(hints), 1, 5, 14, "Say it."),)))
     assert hints.marks.hints() == ()
+
+
+def test_what_is_missing_in_an_element_is_not_said_while_it_is_being_written(qtbot, frame, hints):
+    frame.editor.go_to_element(1)
+    frame.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    ask(qtbot, hints)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        qtbot.keyClick(frame.editor, key)
+    with qtbot.waitSignal(hints.hints_wanted) as wanted:
+        qtbot.keyClicks(frame.editor, "Nora")
+    number = wanted.args[0].number
+    silent = Hint("cue_without_dialogue", 2, 0, 4, "Nothing to say.")
+    other = Hint("begins_to", 1, 5, 14, "Say it.")
+    hints.receive(Hints(number, (other, silent)))
+    assert [hint.rule for hint in hints.marks.hints()] == ["begins_to"]
+    frame.editor.go_to_element(0)
+    assert [hint.rule for hint in hints.marks.hints()] == ["begins_to", "cue_without_dialogue"]
 
 
 def test_a_rule_that_is_switched_off_stays_off(qtbot, frame, hints):

@@ -15,6 +15,8 @@ _SPEECH = frozenset(kind.value for kind in SPEECH_PARTS)
 _SILENT = frozenset(kind.value for kind in UNPRINTED)
 _CUE = ElementKind.CHARACTER.value
 _HEADING = ElementKind.SCENE_HEADING.value
+_LONGEST_PARAGRAPH = 20_000
+"""Characters read of a paragraph; where more follow, a whole file is one paragraph, and the rest would take minutes."""
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)")
 
 
@@ -34,7 +36,10 @@ class HintScript:
     """
 
     def __init__(self, paragraphs: Sequence[Paragraph], reader: WordReader | None = None) -> None:
-        self.paragraphs = tuple(paragraphs)
+        self.paragraphs = tuple(
+            p if len(p.text) <= _LONGEST_PARAGRAPH else Paragraph(p.kind, p.text[:_LONGEST_PARAGRAPH])
+            for p in paragraphs
+        )
         self.reader = reader or WordReader()
 
     @cached_property

@@ -12,7 +12,15 @@ _FORMAT_REASONS = {
     "too_large": "The file is too large to be a script{limit}.",
     "entity_bomb": "The file defines XML entities, which no script does and which can be used to do harm.",
     "not_well_formed": "The file is damaged: its XML is broken{line}.",
-    "unknown_format": "Screenwriter opens .fountain, .spmd, .txt and .fdx files.",
+    "unknown_format": "Screenwriter opens .fountain, .spmd, .txt, .fdx, .pdf and .docx files.",
+    "not_a_pdf": "It is not a PDF file, whatever its name says.",
+    "not_a_docx": "It is not a Word file (.docx), whatever its name says.",
+    "damaged": "The file is damaged.",
+    "unpacks_too_large": "It was refused because it unpacks to more than any script holds.",
+    "cancelled": "Reading was stopped.",
+    "encrypted": "It is locked with a password. Save a copy without one in the program that made it.",
+    "no_letters": "Its pages are pictures without letters, as a scanner makes them. A text recognition (OCR) program "
+    "can make a PDF with text of it first.",
 }
 _SAVE_REASONS = {
     "disk_full": "The disk is full.",
@@ -21,6 +29,7 @@ _SAVE_REASONS = {
     "bad_name": "The file cannot have this name.",
     "not_verified": "What was read back from the disk was not what was written; the disk may be failing.",
     "cannot_express": "The script could not be written in this format.",
+    "open_elsewhere": "The file is open in another Screenwriter window, which may write to it.",
     "other": "The system refused to write the file.",
 }
 
@@ -33,7 +42,7 @@ def open_failure_text(error: Exception) -> str:
         limit = f": it has more than {int(error.detail) // 2**20} MB" if error.detail.isdecimal() else ""
         return text.format(line=line, reason=error.reason, limit=limit)
     if isinstance(error, FileNotFoundError):
-        return "There is no such file any more."
+        return "There is no such file."
     if isinstance(error, PermissionError):
         return "You may not read this file."
     if isinstance(error, IsADirectoryError):
@@ -46,6 +55,8 @@ def open_failure_text(error: Exception) -> str:
 _WARNINGS = {
     "read_as_windows_1252": "The file is not in UTF-8 and was read as Windows-1252. Look at accents and quotation "
     "marks before you save it.",
+    "read_from_print": "Read from a PDF file by where the lines stand on its pages: look it over. Notes and sections "
+    "are not in a PDF.",
     "mixed_line_ends": "The file has line ends of more than one kind; saving makes them alike.",
 }
 
@@ -77,8 +88,36 @@ def autosave_failure_text(reason: str, name: str) -> str:
     """Why the script was not saved by itself, for the strip above the page."""
     if reason == "changed_on_disk":
         return f"“{name}” was changed by another program and has not been saved by itself. Save it to decide."
+    if reason == "no_backup":
+        return f"“{name}” is not saved by itself: the text it would replace cannot be backed up. Save it yourself."
+    if reason == "would_lose":
+        return f"“{name}” is not saved by itself: its format cannot hold all of your text. Save it to decide."
     what = _SAVE_REASONS.get(reason, _SAVE_REASONS["other"]).rstrip(".")
     return f"“{name}” could not be saved by itself: {what[0].lower()}{what[1:]}."
+
+
+def backup_failure_text(reason: str) -> str:
+    """Why a saved script has no backup, for the strip above the page."""
+    what = _SAVE_REASONS.get(reason, reason).rstrip(".")
+    return f"Your script was saved, but no backup could be kept: {what[:1].lower()}{what[1:]}."
+
+
+def shrunk_text(made_at: str) -> str:
+    """The script lost much text that nobody deleted, for the strip above the page."""
+    return (
+        "The script is now more than a fifth shorter than its last backup, and no such deletion was seen. "
+        f"The backup of {made_at} is kept for good: see File > Backups."
+    )
+
+
+def read_only_text(name: str) -> str:
+    """A script is shown for reading only, for the strip above the page."""
+    return f"“{name}” is open in another window. Here it can be read; save it under another name to change it."
+
+
+def changed_on_disk_text(name: str) -> str:
+    """The script's file was written to by another program, for the strip above the page."""
+    return f"“{name}” was changed by another program. Open it again to see that version; saving will ask first."
 
 
 def file_label(path: Path | None) -> str:

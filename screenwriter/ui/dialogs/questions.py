@@ -1,22 +1,26 @@
 """The questions the window asks about files, as message boxes. Each returns what the writer chose."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from screenwriter.bridge.file_worker import SaveRefused
+from screenwriter.screenplay.document import Screenplay
 from screenwriter.ui.dialogs.problem_texts import open_failure_text, save_failure_text
 
-_OPEN_FILTER = "Scripts (*.fountain *.spmd *.fdx *.txt);;All files (*)"
+_OPEN_FILTER = "Scripts (*.fountain *.spmd *.fdx *.txt *.pdf *.docx);;All files (*)"
 _Role = QMessageBox.ButtonRole
 
 
 class Questions:
     """Asks over one window; every method waits for the answer."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, show_comparison: Callable[[Path, Screenplay], None] | None = None) -> None:
+        """``show_comparison`` shows a file beside the text of the window; None: there is no such thing."""
         self._window = window
+        self._show_comparison = show_comparison
 
     def ask_unsaved(self, name: str) -> str:
         """Changes are about to be left: ``save``, ``discard`` or ``cancel``."""
@@ -29,13 +33,42 @@ class Questions:
         )
 
     def ask_changed_on_disk(self, path: Path) -> str:
-        """Saving found another program's text in the file: ``overwrite``, ``save_as`` or ``cancel``."""
+        """Saving found another program's text in the file: ``compare``, ``keep_both``, ``overwrite`` or ``cancel``."""
         return self._ask(
             QMessageBox.Icon.Warning,
             f"“{path.name}” was changed by another program",
             "Nothing has been saved yet. Overwriting replaces that program's version with yours; "
-            "under another name both are kept.",
-            (("save_as", "Save &As…", _Role.AcceptRole), ("overwrite", "&Overwrite", _Role.DestructiveRole)),
+            "keeping both saves yours beside it under another name.",
+            (
+                ("keep_both", "&Keep Both", _Role.AcceptRole),
+                ("compare", "&Compare…", _Role.ActionRole),
+                ("overwrite", "&Overwrite", _Role.DestructiveRole),
+            ),
+            default="keep_both",
+        )
+
+    def show_comparison(self, path: Path, screenplay: Screenplay) -> None:
+        """Show what differs between a file and the text of the window."""
+        if self._show_comparison is not None:
+            self._show_comparison(path, screenplay)
+
+    def ask_open_elsewhere(self, path: Path) -> str:
+        """Another window has the script: ``switch`` to it, ``read`` it here, or ``cancel``."""
+        return self._ask(
+            QMessageBox.Icon.Question,
+            f"“{path.name}” is open in another window",
+            "So that the two do not write over each other, it can only be read here.",
+            (("switch", "&Show That Window", _Role.AcceptRole), ("read", "Open for &Reading", _Role.ActionRole)),
+            default="switch",
+        )
+
+    def ask_losses(self, path: Path, losses: tuple[str, ...]) -> str:
+        """The file cannot hold all of the script: ``save`` all the same, ``save_as`` or ``cancel``."""
+        return self._ask(
+            QMessageBox.Icon.Warning,
+            f"“{path.name}” cannot hold all of your script",
+            "\n\n".join(losses) + "\n\nA Fountain file keeps everything.",
+            (("save_as", "Save &As…", _Role.AcceptRole), ("save", "Save &Without It", _Role.DestructiveRole)),
             default="save_as",
         )
 

@@ -1,4 +1,4 @@
-"""All settings on one page; changes hold at once and Cancel takes them back."""
+"""All settings on one page, in two columns; changes hold at once and Cancel takes them back."""
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
@@ -43,6 +44,15 @@ _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ),
 )
 
+_WRITING_AIDS = (
+    ("auto_capitals", "Capital letter at the start of a sentence"),
+    ("capital_i", "A lone i becomes I"),
+    ("smart_quotes", "Curly quotation marks"),
+    ("detects_elements", "Find headings, names and transitions as I type"),
+    ("completes", "Complete names, places and transitions"),
+    ("completes_empty_cue", "Offer names before I type one"),
+)
+
 
 class SettingsDialog(QDialog):
     """Edits the settings of a controller."""
@@ -52,34 +62,52 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Settings")
         self._controller = controller
         self._before = controller.settings
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(18)
-        self._form.setVerticalSpacing(9)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for section in ("Window", "Writing", "Suggestions"):
-            self._add_section(section)
-            for of_section, name, label, texts in _CHOICES:
-                if of_section == section:
-                    self._add_choice(name, label, texts)
-            if section == "Window":
-                self._add_number("zoom_percent", "Size of the page", " %", 10)
-            elif section == "Writing":
-                self._add_switch("auto_capitals", "Capital letter at the start of a sentence")
-            else:
-                self._add_number("suggestion_delay_ms", "After a pause of", " ms", 20)
-        self._add_section("Saving")
-        autosave = self._add_number("autosave_seconds", "Save by itself after a pause of", " s", 30)
-        autosave.setSpecialValueText("Never")
-        self._add_note("Unsaved text is always kept in a recovery copy, whatever is set here.")
+        self._form = _form()
+        left = self._form
+        self._add_window_section()
+        self._add_suggestions_section()
+        self._add_saving_section()
+        self._form = right = _form()
+        self._add_writing_section()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(18)
-        column.addLayout(self._form)
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        column.addLayout(columns)
         column.addWidget(buttons)
-        self.setMinimumWidth(480)
+
+    def _add_window_section(self) -> None:
+        self._add_section("Window")
+        self._add_choices("Window")
+        self._add_number("zoom_percent", "Size of the page", " %", 10)
+        height = self._add_number("typewriter_height_percent", "Typewriter line at", " % of the height", 5)
+        height.setToolTip("Where View > Typewriter Scrolling keeps the line you type, from the top of the page")
+
+    def _add_suggestions_section(self) -> None:
+        self._add_section("Suggestions")
+        self._add_choices("Suggestions")
+        self._add_number("suggestion_delay_ms", "After a pause of", " ms", 20)
+
+    def _add_writing_section(self) -> None:
+        self._add_section("Writing")
+        self._add_choices("Writing")
+        for name, label in _WRITING_AIDS:
+            self._add_switch(name, label)
+        completes, empty_cue = (self.findChild(QCheckBox, name) for name in ("completes", "completes_empty_cue"))
+        empty_cue.setEnabled(completes.isChecked())
+        completes.toggled.connect(empty_cue.setEnabled)
+
+    def _add_saving_section(self) -> None:
+        self._add_section("Saving")
+        autosave = self._add_number("autosave_seconds", "Save after a pause of", " s", 30)
+        autosave.setSpecialValueText("Never")
+        self._add_note("Unsaved text is always kept in a recovery copy, whatever is set here.")
 
     def _add_section(self, title: str) -> None:
         label = QLabel(title, self)
@@ -92,6 +120,11 @@ class SettingsDialog(QDialog):
         note.setObjectName("dim")
         note.setWordWrap(True)
         self._form.addRow(note)
+
+    def _add_choices(self, section: str) -> None:
+        for of_section, name, label, texts in _CHOICES:
+            if of_section == section:
+                self._add_choice(name, label, texts)
 
     def _add_choice(self, name: str, label: str, texts: dict[str, str]) -> None:
         box = QComboBox(self)
@@ -108,6 +141,7 @@ class SettingsDialog(QDialog):
         box.setRange(*limits(name))
         box.setSingleStep(step)
         box.setSuffix(suffix)
+        box.setMinimumHeight(self.findChild(QComboBox).sizeHint().height())
         box.setValue(getattr(self._before, name))
         box.valueChanged.connect(self._apply)
         self._form.addRow(f"{label}:", box)
@@ -136,3 +170,11 @@ class SettingsDialog(QDialog):
         names = [field.objectName() for kind in (QComboBox, QSpinBox, QCheckBox) for field in self.findChildren(kind)]
         self._controller.change(**{name: getattr(self._before, name) for name in names})
         super().reject()
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(18)
+    form.setVerticalSpacing(9)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

@@ -13,6 +13,8 @@ from screenwriter.screenplay.page_format import CHARACTERS_PER_INCH, LETTER, Ali
 FONT_FAMILY = "Courier Prime"
 FONT_POINTS = 12.0
 PAGE_COLUMNS = 85  # 8.5 inches
+TEXT_COLUMNS = (14.5, 76.0)  # where the text stands on the page; outside are its edges and scene numbers
+ROOM_BELOW_LINES = 3  # kept free below the caret, for a ghost
 NO_STYLE = Style(0)
 _DUAL_CUE_INDENT = 8.0  # columns; the page itself centres each cue over its column
 PAGE_PADDING_COLUMNS = 4  # the document's own margin on each side, counted into every left and right

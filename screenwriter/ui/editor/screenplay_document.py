@@ -11,10 +11,12 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
 
 from screenwriter.screenplay.document import Screenplay, TitleEntry
 from screenwriter.screenplay.elements import SPEECH_PARTS, DualColumn, Element, ElementKind
+from screenwriter.screenplay.page_format import PageFormat
 from screenwriter.screenplay.typing_rules import is_bare
 from screenwriter.ui.editor import element_formats as formats
 from screenwriter.ui.editor.block_conversion import Run, element_runs, read_runs
 from screenwriter.ui.editor.element_formats import ElementFormats, block_dual, block_kind, character_format, style_of
+from screenwriter.ui.editor.page_layout import PageLayout
 from screenwriter.ui.editor.utf16 import to_code_points
 
 
@@ -33,13 +35,14 @@ class ScreenplayDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.setDefaultFont(formats.script_font())
         self.formats = ElementFormats(self.defaultFont())
-        self.setDocumentMargin(self.formats.padding_px)
+        self._set_page_margins()
         self._elements: list[Element] = []
         self._snapshot: tuple[Element, ...] | None = None
         self._loaded: tuple[Element, ...] = ()
         self._screenplay = Screenplay()
         self._is_loading = False
-        self.documentLayout()  # without a layout Qt emits no contentsChange
+        self.page_layout = PageLayout(self)
+        self.setDocumentLayout(self.page_layout)  # without a layout Qt emits no contentsChange
         self.contentsChange.connect(self._follow_change)
         self.set_screenplay(Screenplay())
 
@@ -49,6 +52,16 @@ class ScreenplayDocument(QTextDocument):
         if self._snapshot is None:
             self._snapshot = tuple(self._elements)
         return self._snapshot
+
+    @property
+    def title_page(self) -> tuple[TitleEntry, ...]:
+        """The entries that stand before the script."""
+        return self._screenplay.title_page
+
+    @property
+    def page_format(self) -> PageFormat | None:
+        """The paper the script's file asked for; None: it asked for none."""
+        return self._screenplay.page_format
 
     def element_at(self, index: int) -> Element:
         """One element, without building the tuple of all."""
@@ -90,8 +103,17 @@ class ScreenplayDocument(QTextDocument):
     def set_title_page(self, title_page: Sequence[TitleEntry]) -> None:
         """Replace the title page; not part of the undo history."""
         if tuple(title_page) != self._screenplay.title_page:
-            self._screenplay = replace(self._screenplay, title_page=tuple(title_page), title_source=None)
+            # The source stays: it is written again only for the entries it was read as.
+            self._screenplay = replace(self._screenplay, title_page=tuple(title_page))
+            # Qt does nothing about a document that is modified already, and undoing the text would make it unmodified.
+            self.blockSignals(True)
+            self.setModified(False)
+            self.blockSignals(False)
             self.setModified(True)
+            # An empty edit raises the revision and tells all who wait for something to keep, and is no undo step.
+            edit = QTextCursor(self)
+            edit.beginEditBlock()
+            edit.endEditBlock()
 
     def set_font(self, font: QFont) -> None:
         """Show the script in another font or size, every line breaking where it did; clears the undo history.
@@ -104,7 +126,7 @@ class ScreenplayDocument(QTextDocument):
         self._is_loading = True
         self.setDefaultFont(font)
         self.formats = ElementFormats(font)
-        self.setDocumentMargin(self.formats.padding_px)
+        self._set_page_margins()
         group = QTextCursor(self)
         group.beginEditBlock()
         block = self.firstBlock()
@@ -170,6 +192,12 @@ class ScreenplayDocument(QTextDocument):
             is_literal = bool(run.format.property(formats.LITERAL))
             cursor.setCharFormat(character_format(element.kind, style_of(run.format), is_literal=is_literal))
         cursor.endEditBlock()
+
+    def _set_page_margins(self) -> None:
+        self.setDocumentMargin(self.formats.padding_px)
+        margins = self.rootFrame().frameFormat()
+        margins.setBottomMargin(max(self.formats.padding_px, (formats.ROOM_BELOW_LINES + 1) * self.formats.line_px))
+        self.rootFrame().setFrameFormat(margins)
 
     def caret_offset(self, cursor: QTextCursor) -> int:
         """The cursor's place in its block's shown text, in code points."""

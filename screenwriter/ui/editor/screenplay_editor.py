@@ -77,6 +77,7 @@ class ScreenplayEditor(ScriptView):
         for opened_list in (self.menu, self.completer):
             opened_list.opened.connect(self.completion_opened)
             opened_list.changed.connect(self._refresh_hint)
+        self.undoAvailable.connect(self._follow_undo)
         self.cursorPositionChanged.connect(self._follow_caret)
         self.screenplay_document.elements_changed.connect(self._follow_caret)
 
@@ -152,6 +153,11 @@ class ScreenplayEditor(ScriptView):
             self.caret_kind_changed.emit(kind)
         self._refresh_hint()
 
+    @Slot(bool)
+    def _follow_undo(self, is_available: bool) -> None:
+        if not is_available:
+            self._history.forget_steps()
+
     @Slot()
     def _refresh_hint(self) -> None:
         hint = self.menu.hint() or self.completer.hint() or self._flow.hint()
@@ -202,8 +208,8 @@ class ScreenplayEditor(ScriptView):
         return True
 
     def _type(self, text: str) -> None:
-        put = self._entry.type(text)
-        self.typed.emit(put)
+        if put := self._entry.type(text):
+            self.typed.emit(put)
         self.completer.follow_typing()
 
     def _enter_after_completion(self, cursor: QTextCursor) -> None:
@@ -249,7 +255,10 @@ class ScreenplayEditor(ScriptView):
         if is_alt_letter(event):
             event.ignore()
             return
+        before = self.textCursor().position(), self.document().revision()
         super().keyPressEvent(event)
+        if (self.textCursor().position(), self.document().revision()) != before:
+            self.ensureCursorVisible()
         self.completer.follow_foreign_key(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802

@@ -1,6 +1,8 @@
 """The page on screen: a QTextEdit that shows a ScreenplayDocument. Knows nothing of what keys do."""
 
-from PySide6.QtCore import QRect, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -9,27 +11,39 @@ from screenwriter.ui.editor.block_conversion import read_runs
 from screenwriter.ui.editor.caret_context import CaretContext
 from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.editor.editor_settings import EditorSettings
+from screenwriter.ui.editor.element_formats import ROOM_BELOW_LINES, TEXT_COLUMNS
 from screenwriter.ui.editor.highlighter import ElementHighlighter
 from screenwriter.ui.editor.margin_marks import paint_margin_marks
+from screenwriter.ui.editor.page_view import PageView
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument, runs_between
 
 
 class ScriptView(QTextEdit):
-    """A script as a page of fixed width in the middle of the pane, and where its caret is."""
+    """A script as a page of fixed width in the middle of the pane, and where its caret is.
+
+    Signals:
+        caret_shown: the view has scrolled to the caret, if it had to.
+
+    ``overlays`` draw over the page in the viewport's coordinates, before completions do.
+    """
+
+    caret_shown = Signal()
 
     def __init__(self, parent: QWidget | None, settings: EditorSettings, colours: EditorColours) -> None:
         super().__init__(parent)
         self.settings = settings
         self.colours = colours
+        self.overlays: list[Callable[[QPainter], None]] = []
         self._document = ScreenplayDocument(self)
         self._highlighter = ElementHighlighter(self._document, colours)
         self.setDocument(self._document)
+        self.page_view = PageView(self, self._document.page_layout)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setLineWrapColumnOrWidth(self._document.formats.page_px)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.horizontalScrollBar().rangeChanged.connect(self._rest_page)
         self.setAccessibleName("Screenplay")
 
     @property
@@ -96,13 +110,51 @@ class ScriptView(QTextEdit):
         self._highlighter.set_colours(colours)
 
     def centre_page(self) -> None:
-        """Put the page column in the middle of the pane."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - self._document.formats.page_px
+        """Put the page column in the middle of the pane; a pane too narrow for it cuts the page's empty edges."""
+        room = self._pane_width() - self._document.formats.page_px
         side = max(0, room // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
+        policies = Qt.ScrollBarPolicy
+        policy = policies.ScrollBarAlwaysOff if self._edges_cut() is not None else policies.ScrollBarAsNeeded
+        if self.horizontalScrollBarPolicy() != policy:
+            self.setHorizontalScrollBarPolicy(policy)
+        self._rest_page()
+
+    def _pane_width(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _edges_cut(self) -> int | None:
+        """How much of the page's left edge is out of view, in pixels; None: the pane has no room for the text."""
+        formats = self._document.formats
+        left, right = (column * formats.column_px for column in TEXT_COLUMNS)
+        spare = self._pane_width() - (right - left)
+        if spare < 0:
+            return None
+        edges = left + formats.page_px - right
+        return round(left * max(0.0, 1 - spare / edges))
+
+    @Slot()
+    def _rest_page(self) -> None:
+        """Cut both edges of the page alike, unless the caret stands outside the column of text."""
+        cut, bar = self._edges_cut(), self.horizontalScrollBar()
+        if cut is None:
+            return
+        caret = self.cursorRect().center().x() + bar.value() - cut
+        if 0 <= caret <= self.viewport().width():
+            bar.setValue(cut)
 
     # Qt's names
+
+    def ensureCursorVisible(self) -> None:  # noqa: N802
+        """Scroll to the caret, and further where a ghost or a list would have no room below it."""
+        super().ensureCursorVisible()
+        self._rest_page()
+        room = round(ROOM_BELOW_LINES * self._document.formats.line_px)
+        missing = self.cursorRect().bottom() + room - self.viewport().height()
+        if missing > 0 and self.viewport().height() > 2 * room:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + missing)
+        self.caret_shown.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -112,6 +164,8 @@ class ScriptView(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_margin_marks(self, self._document, painter, QColor(self.colours.dim))
+        for paint in self.overlays:
+            paint(painter)
         self.paint_over(painter)
         painter.end()
 

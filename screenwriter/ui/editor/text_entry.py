@@ -28,6 +28,10 @@ class TextEntry:
     def type(self, text: str) -> str:
         """Put typed text at the caret, over a selection if there is one; the answer is what the aids made of it."""
         cursor = self._view.textCursor()
+        if _is_bracket_there(cursor, text):
+            if text == ")":
+                self._view.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+            return ""
         style = style_of(self._view.currentCharFormat())
         before = _text_before(cursor)
         on_page_break = block_kind(cursor.blockFormat()) is ElementKind.PAGE_BREAK
@@ -114,6 +118,18 @@ class TextEntry:
             cursor.setPosition(cursor.position() - len(found.added))
         cursor.endEditBlock()
         self._history.remember_detection(cursor)
+
+
+def _is_bracket_there(cursor: QTextCursor, text: str) -> bool:
+    """Whether the typed bracket is one a parenthetical has got already: ``(`` in ``()``, ``)`` before its last one."""
+    block = cursor.block()
+    if cursor.hasSelection() or block_kind(block.blockFormat()) is not ElementKind.PARENTHETICAL:
+        return False
+    before = _text_before(cursor)
+    if text == "(":
+        return block.text() == "()" and before == "("
+    closes_last = text == ")" and block.text().endswith(")") and cursor.positionInBlock() == block.length() - 2
+    return closes_last and before.count("(") - before.count(")") == 1
 
 
 def _text_before(cursor: QTextCursor) -> str:

@@ -58,8 +58,12 @@ class TypingHistory:
         if taken_back:
             self._declined.append(element_anchor(caret().block()))
 
+    def forget_steps(self) -> None:
+        """There is nothing left to undo, so no step to remember."""
+        self._detections.clear()
+
     def forget(self) -> None:
         """Another script is shown."""
-        self._detections.clear()
+        self.forget_steps()
         self._declined.clear()
         self._since_typing.invalidate()

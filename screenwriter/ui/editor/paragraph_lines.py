@@ -1,0 +1,167 @@
+"""One paragraph broken into lines by columns, as the paginator breaks it, and placed in Qt's text layout.
+
+Where a line ends is decided by characters and never by pixels (page-format.md section 3), so the screen's lines are the
+page's whatever font draws them. What is drawn but not written (ghost text, an input method's text) is broken with it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextLayout, QTextLine, QTextOption
+
+from screenwriter.screenplay.elements import CAPITALISED, DualColumn, ElementKind
+from screenwriter.screenplay.page_format import LETTER
+from screenwriter.screenplay.wrapping import wrap_lines
+from screenwriter.ui.editor.block_conversion import LINE_SEPARATOR
+from screenwriter.ui.editor.element_formats import (
+    LEFT_INCHES,
+    RIGHT_INCHES,
+    ElementFormats,
+    block_dual,
+    block_kind,
+)
+from screenwriter.ui.editor.utf16 import to_code_points, to_utf16
+
+_WIDEST = 4  # pages; a bound for Qt only: a line ends where its characters say
+
+
+@dataclass(frozen=True, slots=True)
+class LineMetrics:
+    """Pixels of a column, of a line, and of the page, whole numbers where the screen should be sharp."""
+
+    column: float
+    line: float
+    ascent: float  # of a line in the script's own font
+    format_line: float  # what paragraph formats take for a line's height
+    padding: float
+    page: float
+
+    @classmethod
+    def of(cls, font: QFont) -> "LineMetrics":
+        """The metrics of a font, lines as high as Qt makes them."""
+        formats = ElementFormats(font)
+        layout = QTextLayout("M", font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLeadingIncluded(True)
+        line.setNumColumns(1)
+        layout.endLayout()
+        return cls(
+            formats.column_px, line.height(), line.ascent(), formats.line_px, formats.padding_px, formats.page_px
+        )
+
+    def line_place(self, line: QTextLine, x: float, top: float) -> QPointF:
+        """The corner of a line whose room begins at ``top``: letters of other fonts stand on the same base line."""
+        return QPointF(x, top + self.ascent - line.ascent())
+
+    def space_before(self, block_format: QTextBlockFormat) -> float:
+        """The space above a paragraph."""
+        return round(2 * block_format.topMargin() / self.format_line) / 2 * self.line
+
+
+def line_starts(
+    text: str, block_format: QTextBlockFormat, column_cache: "ColumnCache", splits: Sequence[int] = ()
+) -> tuple[int, ...]:
+    """Where the lines of a paragraph begin, in code points; ``splits`` are places where a page ends inside it."""
+    kind = block_kind(block_format)
+    columns = column_cache.columns(kind, block_format)
+    if len(text) <= columns and not splits and text.isascii():
+        return (0,)
+    plain = text.replace(LINE_SEPARATOR, "\n")
+    edges = (0, *(split for split in splits if 0 < split < len(text)), len(text))
+    starts: list[int] = []
+    for start, end in pairwise(edges):
+        starts += (start + line.start for line in wrap_lines(plain[start:end], columns, False, kind in CAPITALISED))
+    return tuple(starts) or (0,)
+
+
+class ColumnCache:
+    """How many characters fit a line, by kind and indents; the same few answers for thousands of paragraphs."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[ElementKind, DualColumn | None, float | None, float | None], int] = {}
+
+    def columns_of(self, block_format: QTextBlockFormat) -> int:
+        """Characters on a line of a paragraph."""
+        return self.columns(block_kind(block_format), block_format)
+
+    def columns(self, kind: ElementKind, block_format: QTextBlockFormat) -> int:
+        """Characters on a line, the kind being known."""
+        key = kind, block_dual(block_format), block_format.property(LEFT_INCHES), block_format.property(RIGHT_INCHES)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = LETTER.columns(*key)
+        return found
+
+
+def shown_text(block: QTextBlock) -> str:
+    """A paragraph's text with what is drawn in it."""
+    text = block.text()
+    layout = block.layout()
+    drawn = layout.preeditAreaText()
+    if not drawn:
+        return text
+    place = to_code_points(text, layout.preeditAreaPosition())
+    return text[:place] + drawn + text[place:]
+
+
+def lay_out(
+    block: QTextBlock, starts: Sequence[int], text: str, metrics: LineMetrics, columns: int, option: QTextOption
+) -> None:
+    """Make the lines of a block, ``text`` being its shown text and ``starts`` their beginnings in code points."""
+    block_format = block.blockFormat()
+    layout = block.layout()
+    layout.setTextOption(option)
+    left = metrics.padding + block_format.leftMargin()
+    edges = [to_utf16(text, start) for start in starts]
+    layout.beginLayout()
+    for number, start in enumerate(edges):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        end = edges[number + 1] if number + 1 < len(edges) else None
+        _fill(layout, line, start, end, metrics)
+        indent = block_format.textIndent() if number == 0 else 0.0
+        room = columns * metrics.column - line.naturalTextWidth()
+        x = left + indent + _shift(block_format.alignment(), room, text)
+        line.setPosition(metrics.line_place(line, x, number * metrics.line))
+    layout.endLayout()
+
+
+def _fill(layout: QTextLayout, line: QTextLine, start: int, end: int | None, metrics: LineMetrics) -> None:
+    """Give a line the characters from ``start`` to ``end`` (UTF-16 units), or all there are."""
+    widest = _WIDEST * metrics.page
+    if end is None:
+        line.setNumColumns(1 << 20, 1 << 20)
+        return
+    clusters = sum(layout.isValidCursorPosition(place) for place in range(start, end))
+    # Qt counts what the font makes of the text: usually a cluster is one, but marks may count for themselves.
+    least, most, columns = 1, end - start, max(1, clusters)
+    while least <= most:
+        line.setNumColumns(columns, widest)
+        reached = line.textStart() + line.textLength()
+        if reached == end:
+            return
+        if reached < end:
+            least = columns + 1
+        else:
+            most = columns - 1
+        columns = (least + most) // 2
+
+
+def _shift(alignment: Qt.AlignmentFlag, room: float, text: str) -> float:
+    """How far a line with ``room`` beside it moves to the right."""
+    if alignment & Qt.AlignmentFlag.AlignHCenter:
+        return max(0.0, room / 2)
+    is_right = bool(alignment & Qt.AlignmentFlag.AlignRight)
+    if not text.isascii() and text.isprintable() and _reads_leftwards(text):
+        is_right = not is_right
+    return max(0.0, room) if is_right else 0.0
+
+
+def _reads_leftwards(text: str) -> bool:
+    strong = (bidirectional(character) for character in text)
+    return next((side != "L" for side in strong if side in ("L", "R", "AL")), False)

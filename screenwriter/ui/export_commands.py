@@ -1,0 +1,128 @@
+"""Export, print and print preview: asks what is wanted and has it done."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from screenwriter.bridge.export_worker import JobFailed
+from screenwriter.formats.print_layout import PrintOptions, lay_out_print
+from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.page_format import A4, LETTER
+from screenwriter.ui.background_jobs import BackgroundJobs
+from screenwriter.ui.dialogs.export_dialog import ExportDialog
+from screenwriter.ui.dialogs.failure_text import sentence
+from screenwriter.ui.dialogs.questions import Questions
+from screenwriter.ui.document_controller import DocumentController
+from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+from screenwriter.ui.main_window import MainWindow
+from screenwriter.ui.settings_controller import SettingsController
+
+if TYPE_CHECKING:
+    from screenwriter.ui.dialogs.print_dialogs import ScriptPrinting
+
+_SAID_MS = 5000
+_PAPERS = {"letter": LETTER, "a4": A4}
+
+
+class ExportCommands(QObject):
+    """Connects the commands ``export``, ``print`` and ``print_preview`` of a window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        editor: ScreenplayEditor,
+        documents: DocumentController,
+        settings: SettingsController,
+        questions: Questions,
+        jobs: BackgroundJobs,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editor = editor
+        self._documents = documents
+        self._settings = settings
+        self._questions = questions
+        self._jobs = jobs
+        jobs.exported.connect(self._tell_exported)
+        jobs.not_exported.connect(self._tell_failure)
+        for name, do in (("export", self.export), ("print", self.print), ("print_preview", self.preview)):
+            window.actions_by_name[name].triggered.connect(do)
+
+    # Commands
+
+    @Slot()
+    def export(self) -> None:
+        """Ask how and where to, and order it."""
+        screenplay = self._editor.screenplay()
+        dialog = ExportDialog(self._settings, self._suggested(), screenplay.page_format is not None, self._window)
+        if not dialog.exec():
+            return
+        path = dialog.path.absolute()
+        if self._is_own_file(path):
+            self._tell("This is the script's own file", "Choose another name or format for the export.")
+        elif not path.exists() or self._questions.ask_replace(path):
+            self._jobs.export(path, screenplay, self.options(screenplay))
+
+    @Slot()
+    def print(self) -> None:
+        """Ask for a printer, and print."""
+        self._printing().print()
+
+    @Slot()
+    def preview(self) -> None:
+        """Show the sheets as they would be printed."""
+        self._printing().preview()
+
+    def options(self, screenplay: Screenplay) -> PrintOptions:
+        """What the writer has chosen; paper of the script's own goes first."""
+        settings = self._settings.settings
+        return PrintOptions(
+            page_format=None if screenplay.page_format is not None else _PAPERS[settings.paper],
+            scene_numbers=settings.export_scene_numbers,
+            title_page=settings.export_title_page,
+            notes=settings.export_notes,
+            watermark=settings.export_watermark,
+        )
+
+    @Slot(object)
+    def _tell_exported(self, path: Path) -> None:
+        self._window.status_line.showMessage(f"Exported {path.name}.", _SAID_MS)
+
+    @Slot(object)
+    def _tell_failure(self, failed: JobFailed) -> None:
+        if failed.reason == "cancelled":
+            self._window.status_line.showMessage("Export stopped; no file was written.", _SAID_MS)
+        else:
+            self._tell(f"“{failed.path.name}” was not written", sentence(failed.reason, failed.detail))
+
+    # Small things
+
+    def _printing(self) -> "ScriptPrinting":
+        from screenwriter.ui.dialogs.print_dialogs import ScriptPrinting  # loads the system's printing, when wanted
+
+        screenplay = self._editor.screenplay()
+        options = self.options(screenplay)
+        return ScriptPrinting(lay_out_print(screenplay, options), self._documents.name, options.watermark, self._window)
+
+    def _suggested(self) -> Path:
+        own = self._documents.path
+        if own is not None:
+            return own
+        folder = self._documents.last_folder or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        return Path(folder or Path.home()) / "Untitled"
+
+    def _is_own_file(self, path: Path) -> bool:
+        own = self._documents.path
+        try:
+            return own is not None and path.exists() and path.samefile(own)
+        except OSError:
+            return False
+
+    def _tell(self, what: str, explanation: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Screenwriter", what, parent=self._window)
+        box.setInformativeText(explanation)
+        box.exec()

@@ -1,0 +1,216 @@
+"""The bar under the page that asks what to find and what to put there. It knows nothing of the script."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from screenwriter.screenplay.elements import ElementKind
+from screenwriter.screenplay.text_search import SearchQuery
+
+_KINDS = (
+    ElementKind.SCENE_HEADING, ElementKind.ACTION, ElementKind.CHARACTER, ElementKind.PARENTHETICAL,
+    ElementKind.DIALOGUE, ElementKind.LYRIC, ElementKind.TRANSITION, ElementKind.SHOT, ElementKind.GENERAL,
+    ElementKind.SECTION, ElementKind.SYNOPSIS, ElementKind.NOTE, ElementKind.BONEYARD,
+)  # fmt: skip
+_STYLE = "#findBar { background: palette(window); border: none; border-top: 1px solid palette(midlight); }"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindBar(QFrame):
+    """Two fields and the choices beside them.
+
+    Signals:
+        query_changed: ``query()`` is another now.
+        next_wanted, previous_wanted, replace_wanted, replace_all_wanted: as their buttons say.
+        scope_chosen(bool): search the selection only, or all again.
+        closed: the writer sent the bar away.
+    """
+
+    query_changed = Signal()
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    replace_wanted = Signal()
+    replace_all_wanted = Signal()
+    scope_chosen = Signal(bool)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self.setStyleSheet(_STYLE)
+        self.setAccessibleName("Find and replace")
+        self.find_field = _field(self, "Find")
+        self.replace_field = _field(self, "Replace with")
+        self.kind_choice = QComboBox(self)
+        self.kind_choice.setToolTip("Where to look")
+        self.kind_choice.setAccessibleName("Where to look")
+        self.kind_choice.addItem("Everywhere", None)
+        for kind in _KINDS:
+            self.kind_choice.addItem(kind.value.replace("_", " ").capitalize(), kind.value)
+        self.case_box = _box(self, "&Case", "Only with these capitals")
+        self.word_box = _box(self, "&Whole word", "Not as a part of a longer word")
+        self.expression_box = _box(self, "&Regex", "What is to be found is a regular expression")
+        self.scope_box = _box(self, "Se&lection", "Only in the selected part of the script")
+        self._count = QLabel(self)
+        self._count.setObjectName("dim")
+        self._problem = QLabel(self)
+        self._problem.setObjectName("problem")
+        self._problem.hide()
+        self._replace_label = QLabel("Replace with", self)
+        self._replace_button = QPushButton("Replace", self)
+        self._replace_all_button = QPushButton("Replace All", self)
+        self._place_widgets()
+        self._connect_widgets()
+        self.hide()
+
+    def query(self) -> SearchQuery:
+        """What to look for."""
+        kind = self.kind_choice.currentData()
+        return SearchQuery(
+            text=self.find_field.text(),
+            kind=ElementKind(kind) if kind else None,
+            is_case_sensitive=self.case_box.isChecked(),
+            is_whole_word=self.word_box.isChecked(),
+            is_regular_expression=self.expression_box.isChecked(),
+        )
+
+    def replacement(self) -> str:
+        """What to put in its place."""
+        return self.replace_field.text()
+
+    def open(self, text: str, *, with_replacing: bool) -> None:
+        """Show the bar with the keyboard in its field; "" keeps what was looked for last."""
+        for widget in (self._replace_label, self.replace_field, self._replace_button, self._replace_all_button):
+            widget.setVisible(with_replacing)
+        self.show()
+        if text and text != self.find_field.text():
+            self.find_field.setText(text)
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def show_count(self, text: str) -> None:
+        """How much was found, and which of it is selected."""
+        self._say(self._count, text)
+
+    def show_problem(self, text: str) -> None:
+        """Why nothing can be looked for."""
+        self._say(self._problem, text)
+
+    def count_text(self) -> str:
+        """What is said about the search now, whichever it is."""
+        return self._count.text() or self._problem.text()
+
+    def set_scoped(self, is_scoped: bool) -> None:
+        """Tick the box of the selection without telling of it."""
+        self.scope_box.blockSignals(True)
+        self.scope_box.setChecked(is_scoped)
+        self.scope_box.blockSignals(False)
+
+    def _say(self, label: QLabel, text: str) -> None:
+        for other in (self._count, self._problem):
+            other.setText(text if other is label else "")
+            other.setToolTip(other.text())
+            other.setVisible(other is label)
+
+    def _place_widgets(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 8, 10, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(QLabel("Find", self), 0, 0)
+        grid.addWidget(self.find_field, 0, 1)
+        stepping = QHBoxLayout()
+        stepping.setSpacing(2)
+        stepping.addWidget(self._button("↑", "Previous match (Shift+F3)", self.previous_wanted))
+        stepping.addWidget(self._button("↓", "Next match (F3)", self.next_wanted))
+        stepping.addStretch(1)
+        stepping.addWidget(self._button("✕", "Close (Esc)", self.closed))
+        grid.addLayout(stepping, 0, 2)
+        grid.addWidget(self._replace_label, 1, 0)
+        grid.addWidget(self.replace_field, 1, 1)
+        replacing = QHBoxLayout()
+        replacing.setSpacing(6)
+        replacing.addWidget(self._replace_button)
+        replacing.addWidget(self._replace_all_button)
+        grid.addLayout(replacing, 1, 2)
+        options = QHBoxLayout()
+        options.setSpacing(12)
+        options.addWidget(self.kind_choice)
+        for box in (self.case_box, self.word_box, self.expression_box, self.scope_box):
+            options.addWidget(box)
+        for label in (self._count, self._problem):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setSizePolicy(
+                QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+            )  # words never widen the window
+            options.addWidget(label, 1)
+        grid.addLayout(options, 2, 0, 1, 3)
+
+    def _button(self, text: str, tip: str, signal: Signal) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(signal)
+        return button
+
+    def _connect_widgets(self) -> None:
+        self.find_field.textChanged.connect(self.query_changed)
+        self.kind_choice.currentIndexChanged.connect(self.query_changed)
+        for box in (self.case_box, self.word_box, self.expression_box):
+            box.toggled.connect(self.query_changed)
+        self.scope_box.toggled.connect(self.scope_chosen)
+        self._replace_button.clicked.connect(self.replace_wanted)
+        self._replace_all_button.clicked.connect(self.replace_all_wanted)
+        for field in (self.find_field, self.replace_field):
+            field.installEventFilter(self)
+
+    def _use_enter(self, field: QObject, event: QKeyEvent) -> None:
+        if field is self.replace_field:
+            self.replace_wanted.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.previous_wanted.emit()
+        else:
+            self.next_wanted.emit()
+
+    # Qt's names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            self._use_enter(watched, event)
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _field(parent: QWidget, name: str) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setAccessibleName(name)
+    field.setMinimumWidth(120)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return field
+
+
+def _box(parent: QWidget, text: str, tip: str) -> QCheckBox:
+    box = QCheckBox(text, parent)
+    box.setToolTip(tip)
+    return box
