@@ -13,7 +13,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 
 from screenwriter.engine.model import LanguageModel, ModelConfig
 from screenwriter.engine.tokenizer import Tokenizer
@@ -46,7 +46,7 @@ def save_checkpoint(checkpoint: Checkpoint, folder: Path) -> None:
     weights = {
         name: tensor.detach().to(torch.float16).contiguous() for name, tensor in checkpoint.model.state_dict().items()
     }
-    save_file(weights, folder / FILES[0])
+    (folder / FILES[0]).write_bytes(save(weights))  # not save_file: a full disk must be an OSError
     (folder / FILES[1]).write_text(json.dumps(asdict(checkpoint.model.config), indent=1), "utf-8")
     checkpoint.tokenizer.save(folder / FILES[2])
     (folder / FILES[3]).write_text(json.dumps(checkpoint.manifest, indent=1, ensure_ascii=False), "utf-8")

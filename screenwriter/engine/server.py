@@ -5,9 +5,11 @@ overtaken; one request is computed at a time. The same ``EngineServer`` runs ins
 """
 
 import errno
+import os
 import queue
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +29,9 @@ from screenwriter.messages import (
 
 CANCEL = -1
 """Announced to a training process: put the state on disk and end."""
+
+GRACE_SECONDS = 10.0
+"""What a training gets to put its state away when the window is gone."""
 
 Reply = Callable[[object], None]
 
@@ -138,6 +143,9 @@ def serve(role: str, lines_in: TextIO, lines_out: TextIO) -> None:
                 inbox.put(message)
         server.announce(CANCEL)  # the window is gone: training puts its state away, then the process ends
         inbox.put(None)
+        if role == "train":  # a measurement in between does not look; what is on disk is whole at any moment
+            time.sleep(GRACE_SECONDS)
+            os._exit(1)
 
     def reply(message: object) -> None:
         lines_out.write(to_json(message) + "\n")

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor, distributed, nn
 
 from screenwriter.engine.model import LanguageModel, State, kinds_of
@@ -134,7 +134,8 @@ class Trainer:
         tensors["n.place"] = torch.tensor([self.step, self._epoch, self._window], dtype=torch.int64)
         tensors["n.best"] = torch.tensor([self.best_bits], dtype=torch.float64)
         partial = folder / "training.partial"
-        save_file({name: tensor.detach().contiguous().cpu().clone() for name, tensor in tensors.items()}, partial)
+        data = save({name: tensor.detach().contiguous().cpu().clone() for name, tensor in tensors.items()})
+        partial.write_bytes(data)  # not save_file: a full disk must be an OSError
         partial.replace(folder / "training.safetensors")
 
     def load(self, folder: Path) -> bool:

@@ -75,11 +75,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("go_to", "Edit", "&Go To…", "Ctrl+G", "Go to a page or a scene", starts_section=True),
     _spec("next_hint", "Edit", "Next &Hint", "F8", "Select the next place with a revision hint"),
     _spec("previous_hint", "Edit", "Pre&vious Hint", "Shift+F8", "Select the place with a revision hint before this"),
-    _spec("scene_up", "Edit", "Move Scene U&p", "Alt+Up", "Put this scene above the one before", starts_section=True),
+    _spec("scene_up", "Edit", "&Move Scene Up", "Alt+Up", "Put this scene above the one before", starts_section=True),
     _spec("scene_down", "Edit", "Move Scene &Down", "Alt+Down", "Put this scene below the next"),
     _spec("omit_scene", "Edit", "&Omit / Restore Scene", "Ctrl+Shift+O", "Cut this scene, or bring it back"),
     _spec("insert_note", "Edit", "&Insert Note", "Ctrl+Alt+N", "Write a note into the script; it is never printed"),
-    _spec("rename_character", "Edit", "Rena&me Character…", "", "Give a character another name, everywhere"),
+    _spec("rename_character", "Edit", "Rename Character…", "", "Give a character another name, everywhere"),
     _spec("commands", "Edit", "Command &List…", "Ctrl+K", "Find any command by its name"),
     *(
         _spec(f"kind_{kind.value}", "Format", text, keys, f"Make the paragraph: {text.replace('&', '')}")

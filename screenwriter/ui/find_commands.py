@@ -151,7 +151,8 @@ class FindCommands(QObject):
         text = ""
         if not self._has_focus():  # else what is selected is only the match
             text = self._words_to_find()
-            if cursor.hasSelection() and not text and not self.bar.expression_box.isChecked():
+            is_part = "\u2029" in cursor.selectedText() or not self.bar.expression_box.isChecked()
+            if cursor.hasSelection() and not text and is_part:
                 self._set_scope(SearchScope(cursor))
         self.bar.open(text, with_replacing=with_replacing)
         self._from = place_of(self._document, cursor.selectionStart())

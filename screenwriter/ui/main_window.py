@@ -257,7 +257,8 @@ def _usual_size(screen: QSize) -> QSize:
 _NEEDS_SCRIPT = {
     "save", "save_as", "export", "print", "print_preview", "versions", "backups", "close",
     "cut", "copy", "paste", "paste_plain", "select_all", "go_to",
-    "next_hint", "previous_hint", "dual", "bold", "italic", "underline", "title_page", "zoom_in", "zoom_out", "zoom_reset",
+    "next_hint", "previous_hint", "dual", "bold", "italic", "underline", "title_page",
+    "zoom_in", "zoom_out", "zoom_reset",
     "page_view", "next_pane", "previous_pane", "suggest_now",
     "find", "replace", "find_next", "find_previous",
     "scene_up", "scene_down", "omit_scene", "insert_note", "rename_character",

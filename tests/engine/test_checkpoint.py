@@ -1,10 +1,11 @@
 import json
+import os
 import shutil
 
 import pytest
 import torch
 
-from screenwriter.engine.checkpoint import FILES, CheckpointError, load_checkpoint
+from screenwriter.engine.checkpoint import FILES, CheckpointError, load_checkpoint, save_checkpoint
 
 
 def test_a_saved_model_comes_back(tiny, tiny_folder):
@@ -39,3 +40,12 @@ def test_weights_of_another_size_are_refused(tiny_folder, tmp_path):
     (folder / "config.json").write_text(json.dumps(config | {"hidden": config["hidden"] * 2}))
     with pytest.raises(CheckpointError):
         load_checkpoint(folder)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+def test_a_full_disk_is_an_os_error_and_says_so(tiny, tmp_path):
+    folder = tmp_path / "m"
+    folder.mkdir()
+    (folder / FILES[0]).symlink_to("/dev/full")
+    with pytest.raises(OSError, match="No space left"):
+        save_checkpoint(tiny, folder)

@@ -79,6 +79,7 @@ def test_f3_without_anything_to_look_for_asks(script):
 def test_selected_words_are_looked_for(script):
     script.put_caret(1, 22, (1, 28)).keys("Ctrl+F")
     assert script.bar.find_field.text() == "miller"
+    script.editor.setFocus()
     script.put_caret(3, 0, (3, 3)).keys("Ctrl+F")
     assert script.bar.query().text == "The"
 

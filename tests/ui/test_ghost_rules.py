@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from screenwriter.messages import Alternative
 from screenwriter.ui.editor.ghost_rules import (
     distinct,
+    doubles_word,
     eat,
     finished_word,
     first_sentence,
@@ -123,3 +124,20 @@ def test_alternatives_differ_in_more_than_punctuation_and_none_starts_another():
     texts = [" go home", " Go, home!", " go", " go home now", " stay", "...", " leave", " run", " hide", " wait"]
     kept = [a.text for a in distinct(Alternative(text, 0.5) for text in texts)]
     assert kept == [" go home", " stay", " leave", " run", " hide"]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "doubles"),
+    [
+        ("always late.", "It is always ", True),
+        (" Always", "It is always", True),
+        ("no.", "No, ", False),  # said twice on purpose
+        ("ways", "It is al", False),
+        ("don’t", "I don’t ", True),
+        ("the door", "He opens ", False),
+        ("anything", "", False),
+        ("ever", "for", False),
+    ],
+)
+def test_a_suggestion_that_says_the_word_before_it_again_is_known(text, before, doubles):
+    assert doubles_word(text, before) is doubles

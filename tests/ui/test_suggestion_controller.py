@@ -96,7 +96,7 @@ def test_case_must_match_and_quotes_need_not(desk):
     "key", [Key.Key_Backspace, Key.Key_Left, Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_PageUp]
 )
 def test_deleting_and_moving_clear_and_do_not_ask(desk, key):
-    desk.show_ghost(" that I would stay here for the whole of a long winter")
+    desk.show_ghost(" and I would stay here for the whole of a long winter")
     desk.press(key)
     assert desk.has_no_ghost()
     desk.rest_in_vain()

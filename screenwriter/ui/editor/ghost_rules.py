@@ -90,6 +90,16 @@ def shorten_to_words(text: str, max_words: int) -> str:
     return text if len(ends) <= max_words else text[: ends[max_words - 1]] if max_words > 0 else ""
 
 
+def doubles_word(text: str, before: str) -> bool:
+    """Whether a suggestion begins with the very word it follows: ``always`` after ``It is always ``."""
+    last = re.search(r"([^\W\d_][\w'’]*)\s*$", before)
+    first = re.match(r"\s*([^\W\d_][\w'’]*)", text)
+    if last is None or first is None:
+        return False
+    is_next_word = before[-1:].isspace() or text[:1].isspace()
+    return is_next_word and last.group(1).casefold() == first.group(1).casefold()
+
+
 def has_word(text: str) -> bool:
     """Whether there is a letter or digit in it."""
     return any(sign.isalnum() for sign in text)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screenwriter.messages import Alternative
-from screenwriter.ui.editor.ghost_rules import distinct, eat, fit_to_caret, shorten
+from screenwriter.ui.editor.ghost_rules import distinct, doubles_word, eat, fit_to_caret, shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,12 @@ class Offers:
 def fitting_offers(
     alternatives: Sequence[Alternative], before: str, after: str, max_words: int, max_sentences: int
 ) -> list[Offer]:
-    """The distinct alternatives that leave something to show between ``before`` and ``after``, shortened."""
+    """The distinct alternatives that leave something to show between ``before`` and ``after``, shortened.
+
+    None that says the word before it a second time: a model at a loss does, and a reader takes it for a slip.
+    """
     offers = (
         Offer(alternative, shorten(fit_to_caret(alternative.text, before, after), max_words, max_sentences))
         for alternative in distinct(alternatives)
     )
-    return [offer for offer in offers if offer.text]
+    return [offer for offer in offers if offer.text and not doubles_word(offer.text, before)]
