@@ -100,7 +100,8 @@ def _trainer(base: Checkpoint, own: OwnText, rehearsal: list[Tensor], effort: Ef
 
 
 def _learn(trainer: Trainer, own: OwnText, work: Path, is_cancelled: Callable[[], bool]) -> Iterator[TrainingProgress]:
-    told = saved = began = time.monotonic()
+    saved = began = time.monotonic()
+    told = 0.0  # the first step is told at once
     first = trainer.step
     for step in trainer.run(is_cancelled):
         now = time.monotonic()
