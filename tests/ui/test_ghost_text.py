@@ -62,6 +62,7 @@ def _paint_with(edit: QTextEdit, paper: QColor, ink: QColor) -> None:
     palette.setColor(QPalette.ColorRole.Base, paper)
     palette.setColor(QPalette.ColorRole.Text, ink)
     edit.setPalette(palette)
+    edit.viewport().setPalette(palette)  # under an application style sheet the view does not pass it on
 
 
 def _drawn(edit: QTextEdit) -> list[str]:
