@@ -6,6 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The suite tries the same odd texts on every machine; ``--hypothesis-profile=wide`` looks for new ones.
+settings.register_profile("steady", derandomize=True, database=None)
+settings.register_profile("wide", max_examples=2000)
+settings.load_profile("steady")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # tiny models gain nothing from two threads, and stall on a busy machine

@@ -43,9 +43,9 @@ class Suggester:
         self.checkpoint = checkpoint
         self.name = str(checkpoint.manifest.get("name", ""))
         self._tokenizer = checkpoint.tokenizer
-        self._backend: Backend = choose_backend(checkpoint.model)
+        self.backend: Backend = choose_backend(checkpoint.model)
         self._vocabulary = Vocabulary(self._tokenizer)
-        self._reading = Reading(self._backend, self._tokenizer.pieces, checkpoint.model.config.embedding)
+        self._reading = Reading(self.backend, self._tokenizer.pieces, checkpoint.model.config.embedding)
         self._read: tuple[tuple[Paragraph, ...], tuple[str, ...]] | None = None
         self._read_tokens: list[int] = []
         self._read_cast = CastSlots()
@@ -71,7 +71,7 @@ class Suggester:
         kind = int(SYMBOL_OF_KIND[request.kind])
         limits = Limits(words=request.max_words)
         names = self._name_strings(place.cast)
-        search = WordSearch(self._backend, self._reading.log_probabilities, self._vocabulary, names, kind, limits)
+        search = WordSearch(self.backend, self._reading.log_probabilities, self._vocabulary, names, kind, limits)
         found = search.run(scores, state, place.constraint, is_stale)
         return choose_alternatives(found, place.constraint, request)
 

@@ -67,16 +67,22 @@ def _first_line(text: str) -> int:
 
 
 def _block(text: str, start: int) -> tuple[list[str], int]:
-    """The lines from ``start`` to the first blank one, and where the text goes on after their last line end."""
+    """The lines from ``start`` to the first blank one, and where the text goes on after their last line end.
+
+    A block that is indented as a whole (real files have it) comes without the indentation of its first line.
+    """
     lines: list[str] = []
     place = start
+    margin = ""
     while place < len(text):
         end = text.find("\n", place)
         end = len(text) if end < 0 else end
         line = text[place:end]
         if not line.strip():
             break
-        lines.append(line)
+        if not lines:
+            margin = line[: len(line) - len(line.lstrip())]
+        lines.append(line.removeprefix(margin))
         place = min(end + 1, len(text))
         if not _begins_title_page(lines[0]):
             return [], start

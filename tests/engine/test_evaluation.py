@@ -50,7 +50,8 @@ def test_a_model_that_knows_a_scene_saves_most_keys_on_it(tiny):
     other = Script("other", tuple(p.__class__(p.kind, p.text[::-1]) for p in SCENE))
     unknown = measure(Suggester(tiny), [other])
     assert known["keystrokes_saved"] > 0.5 > unknown["keystrokes_saved"]
-    assert known["bits_per_char"] < 1.2 < unknown["bits_per_char"]
+    assert known["bits_per_char_weights_only"] < 1.2 < unknown["bits_per_char_weights_only"]
+    assert abs(known["bits_per_char"] - known["bits_per_char_weights_only"]) < 0.5, "the cache is a small part"
     assert set(known["latency_ms"]) == {"p50", "p95", "p99"}
     assert known["ghosts_kept"] <= known["ghosts_shown"]
 

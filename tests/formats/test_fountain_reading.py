@@ -165,3 +165,11 @@ def test_real_scripts_come_back_byte_for_byte(shared):
         screenplay = read_fountain(decoded.text)
         assert joined_sources(screenplay) == decoded.text, path
         assert write_fountain(screenplay) == decoded.text, path
+
+
+def test_a_title_page_indented_as_a_whole_is_read_and_kept():
+    text = "    Title: Low Water\n    Author: M. Okafor\n\nDawn.\n"
+    script = read_fountain(text)
+    assert [(e.key, e.value) for e in script.title_page] == [("Title", "Low Water"), ("Author", "M. Okafor")]
+    assert [e.text for e in script.elements] == ["Dawn."]
+    assert write_fountain(script) == text
