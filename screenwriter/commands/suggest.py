@@ -1,7 +1,6 @@
 """``screenwriter suggest``: the words the window would offer at a place in a script."""
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 
 from screenwriter.commands.engine_failures import engine_errors_in_one_line
@@ -10,14 +9,10 @@ from screenwriter.commands.script_input import read_screenplay
 from screenwriter.commands.source_lines import Caret, NoSuchPlaceError, find_caret
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 from screenwriter.messages import Paragraph, SuggestionRequest
-from screenwriter.screenplay.cues import character_name
 from screenwriter.screenplay.document import Screenplay
-from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.told_context import told_before
 
 HELP = "suggest the next words at a place in a script"
-CONTEXT_STEP = 32
-"""Paragraphs told: all of a short script, else the last 32 to 63, as in the window; earlier ones tell who spoke."""
-MOST_SPEAKERS = 12
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,26 +60,18 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
 
 def make_request(screenplay: Screenplay, caret: Caret, arguments: argparse.Namespace) -> SuggestionRequest:
     """What the engine is told: the printed paragraphs before the caret, and who spoke before those."""
-    printed = [element for element in screenplay.elements[: caret.index] if element.is_printed]
-    start = max(0, (len(printed) - CONTEXT_STEP) // CONTEXT_STEP * CONTEXT_STEP)
+    told, cast = told_before(screenplay.elements, caret.index)
     return SuggestionRequest(
         number=1,
-        paragraphs=tuple(Paragraph(element.kind.value, element.text) for element in printed[start:]),
+        paragraphs=tuple(Paragraph(element.kind.value, element.text) for element in told),
         kind=caret.kind.value,
         typed=caret.typed,
-        cast=latest_speakers(printed[:start]),
+        cast=cast,
         count=arguments.count,
         max_words=arguments.words,
         temperature=arguments.temperature,
         seed=arguments.seed,
     )
-
-
-def latest_speakers(elements: Sequence[Element]) -> tuple[str, ...]:
-    """Names of the cues, latest first, each once."""
-    cues = (element for element in reversed(elements) if element.kind is ElementKind.CHARACTER)
-    names = dict.fromkeys(name for cue in cues if (name := character_name(cue.text)))
-    return tuple(names)[:MOST_SPEAKERS]
 
 
 def parse_place(text: str) -> tuple[int, int | None]:

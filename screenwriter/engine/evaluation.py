@@ -23,13 +23,11 @@ from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.training import document_nats
 from screenwriter.messages import Paragraph, SuggestionRequest
 from screenwriter.screenplay.cues import character_name
+from screenwriter.screenplay.told_context import first_told
 
 TYPED_KINDS = ("dialogue", "action", "parenthetical")
 MAX_WORDS = {"dialogue": 12, "action": 16, "parenthetical": 4}
 """Length limits of suggestions-ux.md section 4."""
-
-CONTEXT_STEP = 128
-"""Paragraphs by which the context's start moves, as in the editor: the prefix stays the same while one writes on."""
 
 
 @torch.inference_mode()
@@ -191,7 +189,7 @@ def type_script(typist: Typist, suggester: Suggester, script: Script, limit: int
             return
         if limit is not None:
             text = text[: limit - typed]
-        start = max(0, (index - CONTEXT_STEP) // CONTEXT_STEP * CONTEXT_STEP)
+        start = first_told(index)
         speakers = [character_name(p.text) for p in reversed(paragraphs[:start]) if p.kind == "character"]
         cast = tuple(dict.fromkeys(speakers))[:12]
         typist.type_paragraph(text, Ask(suggester, paragraphs[start:index], cast, paragraph.kind))

@@ -72,10 +72,10 @@ def test_the_engine_is_told_what_the_window_tells_it():
         Element(ElementKind.DIALOGUE, "Row."),
     )
     early = Element(ElementKind.CHARACTER, "IDRIS (V.O.)")
-    script = Screenplay(elements=(early, *speech * 40))
+    script = Screenplay(elements=(early, *speech * 160))
     options = argparse.Namespace(count=2, words=6, temperature=1.0, seed=0)
-    request = make_request(script, Caret(121, ElementKind.ACTION, "She "), options)
-    assert len(request.paragraphs) == 81 - 32
+    request = make_request(script, Caret(481, ElementKind.ACTION, "She "), options)
+    assert len(request.paragraphs) == 321 - 128
     assert {paragraph.kind for paragraph in request.paragraphs} == {"character", "dialogue"}
     assert request.cast == ("NORA", "IDRIS")
     assert (request.kind, request.typed, request.count, request.max_words) == ("action", "She ", 2, 6)

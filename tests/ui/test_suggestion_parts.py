@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from screenwriter.messages import Alternative
 from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.told_context import latest_speakers
 from screenwriter.ui.editor.quality_gate import HIGHEST, QualityGate, SpeedWatch
-from screenwriter.ui.editor.suggestion_context import context_before, follows_cue, latest_speakers, scene_has_word
+from screenwriter.ui.editor.suggestion_context import context_before, follows_cue, scene_has_word
 from screenwriter.ui.editor.suggestion_memory import Silence, TakenBack
 from screenwriter.ui.editor.suggestion_offers import Offer, Offers, fitting_offers
 

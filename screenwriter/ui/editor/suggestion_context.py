@@ -1,38 +1,17 @@
-"""What the model is told about the place of the caret. Plain data, no Qt.
-
-The first paragraph told moves in steps of 128, so that from key to key and from line to line the beginning stays the
-same and the engine can carry its state on.
-"""
+"""What the caret's surroundings say about suggesting there. Plain data, no Qt."""
 
 from collections.abc import Sequence
 
 from screenwriter.messages import Paragraph
-from screenwriter.screenplay.cues import character_name
 from screenwriter.screenplay.elements import SPEECH_PARTS, Element, ElementKind
+from screenwriter.screenplay.told_context import told_before
 from screenwriter.ui.editor.ghost_rules import has_word
-
-STEP = 128
-"""Paragraphs told: all of a short script, then between 128 and 255."""
-MAX_CAST = 12
 
 
 def context_before(elements: Sequence[Element], index: int) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
-    """Paragraphs before the element at ``index``, oldest first, and the speakers before those, latest first."""
-    printed = [element for element in elements[:index] if element.is_printed]
-    start = max(0, (len(printed) - STEP) // STEP * STEP)
-    paragraphs = tuple(Paragraph(element.kind.value, element.text) for element in printed[start:])
-    return paragraphs, latest_speakers(printed[:start])
-
-
-def latest_speakers(elements: Sequence[Element], limit: int = MAX_CAST) -> tuple[str, ...]:
-    """Names of the cues, latest first, each once."""
-    names: dict[str, None] = {}
-    for element in reversed(elements):
-        if element.kind is ElementKind.CHARACTER and (name := character_name(element.text)):
-            names[name] = None
-            if len(names) == limit:
-                break
-    return tuple(names)
+    """``told_before`` as messages carry it."""
+    told, speakers = told_before(elements, index)
+    return tuple(Paragraph(element.kind.value, element.text) for element in told), speakers
 
 
 def scene_has_word(elements: Sequence[Element], index: int) -> bool:
