@@ -20,6 +20,7 @@ def facts(entry: ModelEntry, entries: Sequence[ModelEntry]) -> list[tuple[str, s
         ("Made on", _date(manifest.get("created"))),
         ("Result", _result(manifest)),
         ("Scripts", _files(manifest.get("files"))),
+        ("Sources", _sources(manifest.get("sources"))),
         ("Size", _size(manifest.get("sizes"))),
         ("Folder", str(entry.folder)),
     ]
@@ -52,10 +53,14 @@ def _parent_name(parent: object, entries: Sequence[ModelEntry]) -> str:
 
 
 def _date(created: object) -> str:
+    if not created:
+        return ""
     try:
-        return f"{datetime.fromisoformat(str(created)).astimezone():%-d %B %Y, %H:%M}" if created else ""
+        made = datetime.fromisoformat(str(created)).astimezone()
     except ValueError:
         return str(created)
+    day = f"{made.day} {made:%B %Y}"
+    return f"{day}, {made:%H:%M}" if "T" in str(created) else day
 
 
 def _result(manifest: Mapping[str, Any]) -> str:
@@ -77,6 +82,11 @@ def _files(files: object) -> str:
     names = [name.replace("\\", "/").rsplit("/", 1)[-1] for name in names if name]
     more = f" and {counted(len(names) - 6, 'other')}" if len(names) > 6 else ""
     return ", ".join(names[:6]) + more
+
+
+def _sources(sources: object) -> str:
+    """What a shipped model learned from, with licences; its card says more."""
+    return ", ".join(map(str, sources)) if isinstance(sources, list) else ""
 
 
 def _size(sizes: object) -> str:
