@@ -37,14 +37,14 @@ from screenwriter.engine.training import Trainer, TrainingPlan, best_device
 from screenwriter.messages import Paragraph
 
 VOCABULARY = 8000
-LAST_PART = 0.72  # of the steps: from here on only the texts nearest to a modern screenplay
+LAST_PART = 0.8  # of the steps: from here on only the texts nearest to a modern screenplay
 MIX = {  # file: (times in an epoch of the first part, of the last part); from the corpus' README, then our trials
     "originals": (4.0, 5.0),
     "p2s_pg_fiction": (1.0, 1.0),
     "p2s_se_fiction": (1.0, 0.6),
     "wiki_plots": (1.5, 0.5),
-    "se_plays": (1.0, 0.0),
-    "pg_plays": (0.4, 0.0),
+    "se_plays": (0.7, 0.0),
+    "pg_plays": (0.3, 0.0),
     "photoplay_vaudeville": (2.0, 0.0),
     "scp_tales": (0.5, 0.0),
     "selfdialogue": (0.5, 0.1),
@@ -179,6 +179,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=9000)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--out", type=Path, default=Path("resources/model"))
+    parser.add_argument("--streams", type=int, default=64, help="texts read side by side: 64 tokens of each are a step")
     parser.add_argument("--start-from", type=Path, help="a model folder whose weights to begin with, in a fresh --work")
     parser.add_argument("--finish", action="store_true", help="write the model from the saved state and stop")
     arguments = parser.parse_args()
@@ -209,7 +210,7 @@ def main() -> None:
     def source(epoch: int) -> torch.Tensor:
         return (first if trainer.step < switch else last)(epoch)
 
-    trainer = Trainer(model, TrainingPlan(steps=arguments.steps), source, held_out, best_device())
+    trainer = Trainer(model, TrainingPlan(steps=arguments.steps, streams=arguments.streams), source, held_out, best_device())
     resumed = trainer.load(arguments.work)
     print(
         f"{sum(p.numel() for p in model.parameters()) / 1e6:.1f} M parameters, {trainer.precision}, "

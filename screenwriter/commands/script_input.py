@@ -30,7 +30,6 @@ FORMAT_PROBLEMS = {
 _WARNINGS = {
     "read_as_windows_1252": "not UTF-8, read as Windows-1252: look at accented letters and quotes",
     "read_from_print": "read from print: look it over; notes, sections and hand-made page breaks are not in a PDF",
-    "mixed_line_ends": "line ends of several kinds",
 }
 
 

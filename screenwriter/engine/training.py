@@ -17,6 +17,7 @@ import torch
 from safetensors.torch import load_file, save
 from torch import Tensor, distributed, nn
 
+from screenwriter.engine.chunked_loss import chunked_cross_entropy
 from screenwriter.engine.model import LanguageModel, State, kinds_of
 
 
@@ -149,7 +150,8 @@ class Trainer:
             keys = [key for key in ("step", "exp_avg", "exp_avg_sq") if f"o.{key}.{name}" in tensors]
             if keys:
                 self.optimiser.state[parameter] = {key: tensors[f"o.{key}.{name}"] for key in keys}
-        if "s.h" in tensors:
+        same_streams = "s.h" in tensors and tensors["s.h"].shape[1] == self.plan.streams // self.processes
+        if same_streams:
             self._state = (tensors["s.h"], tensors["s.c"])
         best = {name[2:]: tensor for name, tensor in tensors.items() if name.startswith("b.")}
         self.best_weights = best or None
@@ -157,6 +159,8 @@ class Trainer:
         self.step, epoch, self._window = (int(value) for value in tensors["n.place"])
         if epoch >= 0:
             self._open_epoch(epoch)
+            if not same_streams:  # the plan was changed in between: places in the text mean something else now
+                self.start_new_epoch()
         return True
 
     def start_new_epoch(self) -> None:
@@ -171,8 +175,9 @@ class Trainer:
         self.optimiser.zero_grad(set_to_none=True)
         with torch.autocast(self.device.type, self.precision, enabled=self.precision is not torch.float32):
             features, state = self._parallel(tokens, kinds, self._state)
-            logits = self.model.logits(features)
-        loss = nn.functional.cross_entropy(logits.flatten(0, 1), targets.flatten()).float()
+        loss = chunked_cross_entropy(
+            features.flatten(0, 1), self.model.embedding.weight, self.model.bias, targets.flatten()
+        )
         loss.backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), self.plan.clip)
         self.optimiser.step()

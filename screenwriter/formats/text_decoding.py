@@ -4,14 +4,17 @@ Knows encodings and line ends; knows nothing of screenplays.
 """
 
 import codecs
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.screenplay.document import FileTraits
 
 READ_AS_WINDOWS_1252 = "read_as_windows_1252"
-MIXED_LINE_ENDS = "mixed_line_ends"
 
+_LINE_END = re.compile("\r\n|\r|\n")
 _UNASSIGNED = "\x81\x8d\x8f\x90\x9d"
 _WINDOWS_SIGNS = {
     code: bytes([code]).decode("windows-1252") for code in range(128, 160) if chr(code) not in _UNASSIGNED
@@ -39,10 +42,8 @@ def decode(data: bytes) -> Decoded:
     if _looks_binary(raw):
         raise ScriptFormatError("binary")
     line_end, is_mixed = _line_end(raw)
-    if is_mixed:
-        warnings = (*warnings, MIXED_LINE_ENDS)
-    text = raw if line_end == "\n" and not is_mixed else raw.replace("\r\n", "\n").replace("\r", "\n")
-    return Decoded(text, FileTraits(encoding, has_bom, line_end), warnings)
+    text = raw if line_end == "\n" and not is_mixed else _LINE_END.sub("\n", raw)
+    return Decoded(text, FileTraits(encoding, has_bom, line_end, raw if is_mixed else ""), warnings)
 
 
 def encode(text: str, traits: FileTraits) -> bytes:
@@ -50,7 +51,10 @@ def encode(text: str, traits: FileTraits) -> bytes:
 
     Characters the file's own encoding lacks turn the file into UTF-8; none is ever replaced by ``?``.
     """
-    lines = text if traits.line_end == "\n" else text.replace("\n", traits.line_end)
+    if traits.mixed_text:
+        lines = _with_their_line_ends(text, traits)
+    else:
+        lines = text if traits.line_end == "\n" else text.replace("\n", traits.line_end)
     try:
         if traits.encoding == "windows-1252":
             return b"".join(_encode_windows_1252(line) for line in lines.splitlines(keepends=True))
@@ -102,6 +106,24 @@ def _line_end(text: str) -> tuple[str, bool]:
     counts = {"\n": text.count("\n") - windows, "\r\n": windows, "\r": text.count("\r") - windows}
     best = max(counts, key=lambda end: counts[end])
     return best, sum(count > 0 for count in counts.values()) > 1
+
+
+def _with_their_line_ends(text: str, traits: FileTraits) -> str:
+    """Text with the line ends of a mixed file, as far as its lines are the same from the top and from the bottom."""
+    ends = _LINE_END.findall(traits.mixed_text)
+    old, new = _LINE_END.split(traits.mixed_text), text.split("\n")
+    top = _count_equal(zip(old, new, strict=False))
+    most = min(len(old), len(new)) - top
+    bottom = min(most, _count_equal(zip(reversed(old), reversed(new), strict=False)))
+    kept_below = min(bottom, len(new) - 1, len(ends))
+    above = ends[: min(top, len(new) - 1 - kept_below)]
+    between = [traits.line_end] * (len(new) - 1 - kept_below - len(above))
+    below = ends[len(ends) - kept_below :]
+    return "".join(line + end for line, end in zip(new, [*above, *between, *below, ""], strict=True))
+
+
+def _count_equal(pairs: Iterable[tuple[str, str]]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _byte_order_mark(traits: FileTraits) -> bytes:

@@ -25,7 +25,8 @@ class FileTraits:
 
     encoding: str = "utf-8"
     has_bom: bool = False
-    line_end: str = "\n"
+    line_end: str = "\n"  # the most common one
+    mixed_text: str = ""  # the text as read, of a file with several kinds of line ends: untouched lines keep theirs
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """Bytes to text and back."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screenwriter.formats.errors import ScriptFormatError
-from screenwriter.formats.text_decoding import MIXED_LINE_ENDS, READ_AS_WINDOWS_1252, decode, encode
+from screenwriter.formats.text_decoding import READ_AS_WINDOWS_1252, decode, encode
 from screenwriter.screenplay.document import FileTraits
 
 
@@ -29,7 +31,6 @@ def test_a_text_file_is_read_and_written_as_it_was(data, text, traits):
 
 def test_guesses_are_told():
     assert decode(b"caf\xe9").warnings == (READ_AS_WINDOWS_1252,)
-    assert decode(b"a\r\nb\r\nc\n").warnings == (MIXED_LINE_ENDS,)
     assert decode(b"a\r\nb\r\nc\n").traits.line_end == "\r\n"
 
 
@@ -53,5 +54,28 @@ def test_any_bytes_are_read_or_refused(data):
         assert error.reason == "binary"
     else:
         assert "\r" not in decoded.text
-        if MIXED_LINE_ENDS not in decoded.warnings:
-            assert encode(decoded.text, decoded.traits) == data
+        assert encode(decoded.text, decoded.traits) == data
+
+
+LINES = st.lists(st.sampled_from(["", "One.", "Two.", "MARA"]), min_size=1, max_size=8)
+ENDS = st.lists(st.sampled_from(["\n", "\r\n", "\r"]), min_size=8, max_size=8)
+
+
+@given(LINES, ENDS, st.integers(0, 7), st.sampled_from(["New.", "New.\nlines.", ""]))
+def test_lines_of_a_mixed_file_keep_their_ends_around_an_edit(lines, ends, edited, new):
+    text = "".join(line + end for line, end in zip(lines, [*ends[: len(lines) - 1], ""], strict=True))
+    decoded = decode(text.encode())
+    edited = edited % decoded.text.count("\n") if "\n" in decoded.text else 0
+    before = decoded.text.split("\n")
+    after = [*before[:edited], new, *before[edited + 1 :]]
+    written = encode("\n".join(after), decoded.traits)
+    assert decode(written).text == "\n".join(after)
+    own_ends = re.findall("\r\n|\r|\n", text)
+    above = "".join(line + end for line, end in zip(before[:edited], own_ends, strict=False))
+    assert written.decode().startswith(above)
+
+
+def test_a_line_added_to_a_mixed_file_ends_like_most():
+    decoded = decode(b"a\r\nb\r\nc\nd")
+    assert decoded.traits.line_end == "\r\n"
+    assert encode("a\nb\nx\nc\nd", decoded.traits) == b"a\r\nb\r\nx\r\nc\nd"

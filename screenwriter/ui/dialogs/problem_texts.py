@@ -57,7 +57,6 @@ _WARNINGS = {
     "marks before you save it.",
     "read_from_print": "Read from a PDF file by where the lines stand on its pages: look it over. Notes and sections "
     "are not in a PDF.",
-    "mixed_line_ends": "The file has line ends of more than one kind; saving makes them alike.",
 }
 
 
