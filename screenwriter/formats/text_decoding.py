@@ -119,7 +119,11 @@ def _with_their_line_ends(text: str, traits: FileTraits) -> str:
     above = ends[: min(top, len(new) - 1 - kept_below)]
     between = [traits.line_end] * (len(new) - 1 - kept_below - len(above))
     below = ends[len(ends) - kept_below :]
-    return "".join(line + end for line, end in zip(new, [*above, *between, *below, ""], strict=True))
+    written: list[str] = []
+    for line, end in zip(new, [*above, *between, *below, ""], strict=True):
+        lone_return = end == "\n" and not line and bool(written) and written[-1].endswith("\r")
+        written.append(line + ("\r" if lone_return else end))  # the two together would read as one line end
+    return "".join(written)
 
 
 def _count_equal(pairs: Iterable[tuple[str, str]]) -> int:
