@@ -8,7 +8,8 @@ class ScriptFormatError(ValueError):
     """A file that cannot be read as a script.
 
     ``reason`` is a code: ``binary``, ``empty``, ``too_large``, ``entity_bomb``, ``not_well_formed``,
-    ``unknown_format``; of PDF and Word files also ``not_a_pdf``, ``not_a_docx``, ``damaged``, ``encrypted``,
+    ``unknown_format``; of PDF, Word and other programs' files also ``not_a_pdf``, ``not_a_docx``, ``not_fadein``,
+    ``not_highland``, ``not_trelby``, ``not_celtx``, ``damaged``, ``encrypted``,
     ``unpacks_too_large``, ``no_letters`` (a scan). ``line`` counts from 1; None where no single line is at
     fault. ``detail`` is the reading library's own wording, for a log.
     """

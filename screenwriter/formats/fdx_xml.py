@@ -21,7 +21,12 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 
 def parse_fdx(data: bytes) -> Node:
-    """The ``FinalDraft`` node of a file.
+    """The ``FinalDraft`` node of a file; raises like ``parse_xml``."""
+    return parse_xml(data, "FinalDraft")
+
+
+def parse_xml(data: bytes, root_tag: str) -> Node:
+    """The root node of a script kept as XML.
 
     A file that only control characters keep from being well-formed is read without them.
 
@@ -34,7 +39,7 @@ def parse_fdx(data: bytes) -> Node:
     if len(data) > LARGEST_FDX_BYTES:
         raise ScriptFormatError("too_large", detail=f"{len(data)} bytes")
     root = _parse(data)
-    if root.tag != "FinalDraft":
+    if root.tag != root_tag:
         raise ScriptFormatError("unknown_format", detail=f"root element {root.tag}")
     if _depth(root) > DEEPEST_NESTING:
         raise ScriptFormatError("not_well_formed", detail="nested too deeply")

@@ -19,8 +19,11 @@ FDX_SUFFIXES = (".fdx",)
 SUFFIXES = (*TEXT_SUFFIXES, *FDX_SUFFIXES)
 """Formats a script lives in: what is written can be read again, whole."""
 
-IMPORT_SUFFIXES = (".pdf", ".docx")
-"""Formats that are read as well as print lets them be."""
+PRINT_SUFFIXES = (".pdf", ".docx")
+"""Formats made for print, read as well as that lets them be; reading them can take seconds."""
+
+IMPORT_SUFFIXES = (*PRINT_SUFFIXES, ".fadein", ".osf", ".highland", ".trelby", ".celtx")
+"""Formats of other programs that are read and never written."""
 
 EXPORT_SUFFIXES = (".pdf", ".docx", ".html", ".htm")
 """Formats written for others to read."""
@@ -30,7 +33,7 @@ LARGEST_FILE_BYTES = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class ReadScript:
-    """A script as read; ``format`` is ``fountain``, ``plain_text``, ``fdx``, ``pdf`` or ``docx``.
+    """A script as read; ``format`` is ``fountain``, ``plain_text``, ``fdx``, or an import's suffix without its dot.
 
     ``warnings`` are the readers' codes.
     """
@@ -48,7 +51,7 @@ def read_script(path: Path, on_page: Callable[[int, int], None] | None = None) -
             reading.
     Raises:
         ScriptFormatError: ``unknown_format``, ``too_large``, ``binary``; for FDX also ``not_well_formed`` and
-            ``entity_bomb``; for PDF and Word files those of their readers.
+            ``entity_bomb``; for PDF, Word and other programs' files those of their readers.
         OSError: the file cannot be opened or read.
     """
     suffix = path.suffix.lower()
@@ -62,14 +65,8 @@ def read_script_bytes(data: bytes, suffix: str, on_page: Callable[[int, int], No
 
     Raises like ``read_script``.
     """
-    if suffix == ".pdf":
-        from screenwriter.formats.pdf_in import read_pdf
-
-        return ReadScript(read_pdf(data, on_page), "pdf", ("read_from_print",))
-    if suffix == ".docx":
-        from screenwriter.formats.docx_in import read_docx
-
-        return ReadScript(read_docx(data), "docx")
+    if suffix in IMPORT_SUFFIXES:
+        return _read_import(data, suffix, on_page)
     if suffix in FDX_SUFFIXES:
         from screenwriter.formats.fdx import read_fdx
 
@@ -81,6 +78,34 @@ def read_script_bytes(data: bytes, suffix: str, on_page: Callable[[int, int], No
     screenplay = read_fountain(decoded.text) if columns is None else columns
     kind = "fountain" if columns is None else "plain_text"
     return ReadScript(replace(screenplay, traits=decoded.traits), kind, decoded.warnings)
+
+
+def _read_import(data: bytes, suffix: str, on_page: Callable[[int, int], None] | None) -> ReadScript:
+    if suffix == ".pdf":
+        from screenwriter.formats.pdf_in import read_pdf
+
+        return ReadScript(read_pdf(data, on_page), "pdf", ("read_from_print",))
+    if suffix == ".docx":
+        from screenwriter.formats.docx_in import read_docx
+
+        return ReadScript(read_docx(data), "docx")
+    if suffix == ".highland":
+        from screenwriter.formats.highland_in import read_highland_text
+
+        decoded = read_highland_text(data)
+        return ReadScript(read_fountain(decoded.text), "highland", decoded.warnings)
+    if suffix == ".trelby":
+        from screenwriter.formats.trelby_in import read_trelby
+
+        return ReadScript(read_trelby(data), "trelby")
+    if suffix == ".celtx":
+        from screenwriter.formats.celtx_in import read_celtx
+
+        return ReadScript(read_celtx(data), "celtx")
+    from screenwriter.formats.open_screenplay_in import read_fadein, read_open_screenplay
+
+    is_archive = data.startswith(b"PK")  # a file of either name may be the other
+    return ReadScript(read_fadein(data) if is_archive else read_open_screenplay(data), suffix.removeprefix("."))
 
 
 def write_script(screenplay: Screenplay, path: Path) -> bytes:

@@ -10,7 +10,9 @@ from screenwriter.bridge.file_worker import SaveRefused
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.ui.dialogs.problem_texts import open_failure_text, save_failure_text
 
-_OPEN_FILTER = "Scripts (*.fountain *.spmd *.fdx *.txt *.pdf *.docx);;All files (*)"
+_OPEN_FILTER = (
+    "Scripts (*.fountain *.spmd *.fdx *.txt *.pdf *.docx *.fadein *.osf *.highland *.trelby *.celtx);;All files (*)"
+)
 _Role = QMessageBox.ButtonRole
 
 
