@@ -1,4 +1,4 @@
-"""Kills the program while it is typed into, saves and saves by itself, and looks at what is left.
+"""Kills the program while it is typed into, saves, saves by itself and exports, and looks at what is left.
 
     python benchmarks/kill_tests.py --kills 200
 
@@ -8,11 +8,13 @@ then on disk must be
 
 * the script's file: wholly one of the states it went through, never anything else;
 * every backup and every version the same;
+* in mode ``export``, every exported file: not there, or whole and of one of the states;
 * file and recovery copy together: all but the last second of typing. When the machine itself stood still (the child's
   clock tells), that time is allowed for and told.
 """
 
 import argparse
+import itertools
 import json
 import os
 import random
@@ -32,7 +34,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 BEFORE, AFTER = "Title: Mill\n\nINT. MILL - DAY\n\n", "Rain falls.\n\nNORA\nIt rains.\n\n"
 SCENE = "EXT. RIVER - NIGHT\n\nWater runs under the bridge and away.\n\nIDRIS\nWe should go home now, all of us.\n\n"
-MODES = ("typing", "saving", "autosave", "step")
+MODES = ("typing", "saving", "autosave", "export", "step")
+EXPORTS = (".html", ".docx", ".pdf")
 TICK_MS = 20
 LOST_AT_MOST_SECONDS = 1.0
 _TYPED = re.compile(r"(?:[wW]\d{6} )*(?:[wW]\d{0,6})?")
@@ -50,6 +53,7 @@ class Outcome:
     stood_still_seconds: float
     backups: int
     versions: int
+    exports: int
     problems: tuple[str, ...]
 
 
@@ -99,6 +103,8 @@ def run_child(home: Path, script: Path, mode: str, seed: int) -> None:
         if mode in ("saving", "step") and chance.random() < 0.15:
             program.documents.save()
 
+    if mode == "export":
+        export_on_and_on(program, script)
     if mode == "autosave":
         program.documents.set_autosave(0.01)  # between two words, and at the latest after five such pauses
     if mode == "step":
@@ -107,6 +113,20 @@ def run_child(home: Path, script: Path, mode: str, seed: int) -> None:
     timer.timeout.connect(type_on)
     timer.start(TICK_MS)
     application.exec()
+
+
+def export_on_and_on(program: Any, script: Path) -> None:
+    """Have one export follow the other, over what the ones before have written."""
+    from screenwriter.formats.print_layout import PrintOptions
+
+    endings = itertools.cycle(EXPORTS)
+
+    def export(_path: object = None) -> None:
+        target = script.with_suffix(next(endings))
+        program.jobs.export(target, program.editor.screenplay(), PrintOptions())
+
+    program.jobs.exported.connect(export)
+    export()
 
 
 def say(what: str) -> None:
@@ -204,13 +224,37 @@ def judge(mode: str, said: list[tuple[float, str]], killed_at: float, home: Path
         for version in store.all():
             state(f"version {version.id}", store.read(version).decode())
             versions += 1
+    exports = [path for ending in EXPORTS if (path := script.with_suffix(ending)).exists()]
+    problems += [problem for path in exports if (problem := _trouble_with_export(path, scenes))]
     lost = killed_at - word_times[recovered] if recovered < len(word_times) else 0.0
     still = _stood_still([moment for moment, _ in said if moment > killed_at - 3.0], killed_at)
     if lost > LOST_AT_MOST_SECONDS + still:
         problems.append(f"{lost:.2f} s of typing are lost (the machine stood still for {still:.2f} s of them)")
     return Outcome(
-        mode, len(word_times), in_file, recovered, lost, still, len(backups), versions, tuple(problems)
+        mode, len(word_times), in_file, recovered, lost, still, len(backups), versions, len(exports), tuple(problems)
     )  # fmt: skip
+
+
+def _trouble_with_export(path: Path, scenes: int) -> str:
+    """What is wrong with an exported file; "" if it is whole and holds the words as they were typed."""
+    from screenwriter.formats.errors import ScriptFormatError
+    from screenwriter.formats.script_file import read_script
+
+    last = (AFTER + SCENE * scenes).split("\n")[-3]
+    try:
+        text = path.read_text() if path.suffix == ".html" else "\n".join(_texts(read_script(path)))
+    except ScriptFormatError as error:
+        return f"{path.name} is not whole: {error}"
+    numbers = [int(word) for word in re.findall(r"[wW](\d{6})\b", text)]
+    end = text.rstrip()[-200:]
+    is_whole = last in end and (path.suffix != ".html" or end.endswith("</html>"))
+    if not is_whole or numbers != list(range(1, len(numbers) + 1)):
+        return f"{path.name} is no state of the script: words {numbers[-5:]}, end {end!r}"
+    return ""
+
+
+def _texts(script: Any) -> list[str]:
+    return [element.text for element in script.screenplay.elements]
 
 
 def _stood_still(moments: list[float], killed_at: float) -> float:
@@ -236,6 +280,7 @@ def report(outcomes: list[Outcome]) -> dict[str, object]:
                 "stood_still_seconds_most": round(max(outcome.stood_still_seconds for outcome in of_mode), 3),
                 "backups_seen": sum(outcome.backups for outcome in of_mode),
                 "versions_seen": sum(outcome.versions for outcome in of_mode),
+                "exports_seen": sum(outcome.exports for outcome in of_mode),
                 "problems": [problem for outcome in of_mode for problem in outcome.problems],
             }
     return figures

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from screenwriter.bridge.export_worker import ExportOrder, ExportWorker, JobFailed, ReadOrder
@@ -13,6 +13,7 @@ from screenwriter.formats.script_file import ReadScript
 from screenwriter.screenplay.document import Screenplay
 
 _PROGRESS_AFTER_MS = 1000
+_READING_TOLD_AFTER_MS = 300
 
 
 class BackgroundJobs(QObject):
@@ -55,7 +56,7 @@ class BackgroundJobs(QObject):
         self._export_ordered.emit(ExportOrder(self._number, path, screenplay, options))
 
     def read(self, path: Path) -> ReadScript:
-        """Read a script; the window paints meanwhile but takes no keys.
+        """Read a script; the window paints meanwhile but takes no keys, and says so if it takes a moment.
 
         Raises:
             ScriptFormatError: as the readers do; ``cancelled``.
@@ -63,12 +64,16 @@ class BackgroundJobs(QObject):
         """
         self._answer = None
         self._begin(f"Reading {path.name}")
-        self._progress.setWindowModality(Qt.WindowModality.WindowModal)  # at once: nothing else may begin meanwhile
-        self._progress.show()
+        self._progress.setWindowModality(Qt.WindowModality.WindowModal)  # nothing else may begin meanwhile
+        self._progress.reset()  # or it would show itself
         loop = QEventLoop()
         self._reading_ended.connect(loop.quit)
         self._read_ordered.emit(ReadOrder(self._number, path))
-        loop.exec()
+        QTimer.singleShot(_READING_TOLD_AFTER_MS, loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self._answer is None and self._progress is not None:
+            self._progress.show()
+            loop.exec()
         self._reading_ended.disconnect(loop.quit)
         answer: ReadScript | Exception | None = self._answer
         if answer is None:  # the program is ending

@@ -31,18 +31,24 @@ _PRINTED_ENTRIES = frozenset(
 """Entries of a title page that a Final Draft file has a place for."""
 
 
-def script_formats(read_print: Callable[[Path], ReadScript] = read_script) -> FileFormats:
-    """What the document controller needs to know of formats; ``read_print`` reads what takes a while (PDF, Word)."""
-    return FileFormats(read=partial(open_script, read_print=read_print), read_text=read_fountain, losses=losses)
+QUICKLY_READ_BYTES = 16 * 1024
+"""Up to here reading takes less than 8 ms and is done on the spot; above, on a thread, and the window paints on."""
 
 
-def open_script(path: Path, read_print: Callable[[Path], ReadScript] = read_script) -> OpenedScript:
+def script_formats(read_slow: Callable[[Path], ReadScript] = read_script) -> FileFormats:
+    """What the document controller needs to know of formats; ``read_slow`` reads what takes a while, on a thread."""
+    return FileFormats(read=partial(open_script, read_slow=read_slow), read_text=read_fountain, losses=losses)
+
+
+def open_script(path: Path, read_slow: Callable[[Path], ReadScript] = read_script) -> OpenedScript:
     """Read a script for the window. Raises ScriptFormatError, OSError."""
     suffix = path.suffix.lower()
     largest = LARGEST_TEXT_BYTES if suffix in TEXT_SUFFIXES else LARGEST_FDX_BYTES
-    if path.stat().st_size > largest:
+    size = path.stat().st_size
+    if size > largest:
         raise ScriptFormatError("too_large", detail=str(largest))
-    script = read_print(path) if suffix in IMPORT_SUFFIXES else read_script(path)
+    takes_a_while = suffix in IMPORT_SUFFIXES or size > QUICKLY_READ_BYTES
+    script = read_slow(path) if takes_a_while else read_script(path)
     is_empty = not script.screenplay.elements and not script.screenplay.title_page
     warnings = reading_warnings(script.warnings, is_empty)
     return OpenedScript(script.screenplay, warnings, can_save_in_place=script.format in ("fountain", "fdx"))

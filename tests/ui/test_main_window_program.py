@@ -251,7 +251,7 @@ def test_damaged_settings_are_told_and_kept(qtbot, start, script, home):
     [
         ("picture.fountain", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "no text"),
         ("huge.txt", b"Nora waits. \n\n" * 700_000, "more than 8 MB"),
-        ("deck.key", b"x", ".fountain, .spmd, .txt, .fdx, .pdf and .docx"),
+        ("deck.key", b"x", ".fadein, .osf, .highland, .trelby and .celtx"),
         ("broken.fdx", b"<FinalDraft><Content>", "XML is broken"),
         (
             "bomb.fdx",
@@ -280,15 +280,25 @@ def test_a_file_that_is_no_script_is_named_and_the_open_one_stays(qtbot, start, 
     assert program.editor.toPlainText().startswith("x")
 
 
-@pytest.mark.parametrize(
-    ("content", "words"), [(b"", "empty"), (b"INT. CAF\xc9 - DAY\n", "Windows-1252"), (b"INT. A\n\r\nB\n", "line ends")]
-)
+@pytest.mark.parametrize(("content", "words"), [(b"", "empty"), (b"INT. CAF\xc9 - DAY\n", "Windows-1252")])
 def test_how_a_file_was_read_is_told_above_the_page(start, tmp_path, content, words):
     file = tmp_path / "odd.fountain"
     file.write_bytes(content)
     program = start(file)
     assert words in program.window.strip.text()
     assert program.window.strip.isVisible()
+
+
+def test_a_long_script_is_read_on_a_thread_of_its_own(start, tmp_path):
+    program = start()
+    short, long = tmp_path / "short.fountain", tmp_path / "long.fountain"
+    short.write_text("INT. MILL - DAY\n\nRain.\n")
+    long.write_text("INT. MILL - DAY\n\n" + "Rain falls on the roof.\n\n" * 5000)
+    assert program.documents.open(short)
+    assert not program.jobs.thread.isRunning()
+    assert program.documents.open(long)
+    assert program.jobs.thread.isRunning()
+    assert len(program.editor.screenplay().elements) == 5001
 
 
 def test_a_final_draft_file_is_saved_in_place_with_what_we_do_not_know(qtbot, start, tmp_path):
