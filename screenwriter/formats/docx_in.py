@@ -4,6 +4,7 @@ Reads the main text only: no comments, no tracked changes, no footnotes, nothing
 """
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -65,6 +66,8 @@ def _check_archive(data: bytes) -> None:
                         total += len(piece)
                         if total > LARGEST_UNPACKED_BYTES:
                             raise ScriptFormatError("unpacks_too_large")
+    except zlib.error as error:
+        raise ScriptFormatError("damaged", detail=str(error)) from error
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         if isinstance(error, ScriptFormatError):
             raise
