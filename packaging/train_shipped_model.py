@@ -2,6 +2,7 @@
 
     python packaging/train_shipped_model.py --corpus ../shared/corpus --work .train --steps 6000
     python packaging/train_shipped_model.py ... --finish       # write resources/model from the state in --work
+    python packaging/train_shipped_model.py --corpus ../shared/corpus --out resources/model --guard  # its guard only
 
     torchrun --nproc-per-node 4 packaging/train_shipped_model.py ...   # several GPUs or machines share the streams
 
@@ -27,7 +28,10 @@ from pathlib import Path
 import torch
 from torch import distributed
 
+from screenwriter.engine.base_index import build_base_index
 from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
+from screenwriter.engine.guard_building import add_guard
+from screenwriter.engine.guard_file import GuardIndex
 from screenwriter.engine.model import LanguageModel, ModelConfig
 from screenwriter.engine.rehearsal import FILE as REHEARSAL
 from screenwriter.engine.rehearsal import write_rehearsal
@@ -181,8 +185,12 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("resources/model"))
     parser.add_argument("--streams", type=int, default=64, help="texts read side by side: 64 tokens of each are a step")
     parser.add_argument("--start-from", type=Path, help="a model folder whose weights to begin with, in a fresh --work")
+    parser.add_argument("--guard", action="store_true", help="write guard.safetensors into --out and stop")
     parser.add_argument("--finish", action="store_true", help="write the model from the saved state and stop")
     arguments = parser.parse_args()
+    if arguments.guard:
+        guard(arguments.corpus, arguments.out)
+        return
     torch.set_num_threads(arguments.threads)
     if "RANK" in os.environ:  # started by torchrun
         distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
@@ -210,7 +218,8 @@ def main() -> None:
     def source(epoch: int) -> torch.Tensor:
         return (first if trainer.step < switch else last)(epoch)
 
-    trainer = Trainer(model, TrainingPlan(steps=arguments.steps, streams=arguments.streams), source, held_out, best_device())
+    plan = TrainingPlan(steps=arguments.steps, streams=arguments.streams)
+    trainer = Trainer(model, plan, source, held_out, best_device())
     resumed = trainer.load(arguments.work)
     print(
         f"{sum(p.numel() for p in model.parameters()) / 1e6:.1f} M parameters, {trainer.precision}, "
@@ -231,8 +240,20 @@ def main() -> None:
         "held_out_bits_per_token": trainer.best_bits,
         "created": time.strftime("%Y-%m-%d"),
     }
-    save_checkpoint(Checkpoint(model, tokenizer, manifest), arguments.out)
+    from build_ngrams import build  # here, for it imports this file
+
+    ngrams = build(arguments.work, model.cpu().eval(), tokenizer)
+    save_checkpoint(Checkpoint(model, tokenizer, manifest, ngrams=ngrams), arguments.out)
+    guard(arguments.corpus, arguments.out)
     write_rehearsal(arguments.out.parent / REHEARSAL, documents(arguments.corpus, "originals"))
+
+
+def guard(corpus: Path, folder: Path) -> None:
+    """Index the whole corpus for the memorisation guard of the model in ``folder``; takes a minute or two."""
+    index = build_base_index(document for name in MIX for document in documents(corpus, name))
+    add_guard(folder, GuardIndex(index))
+    size = (folder / "guard.safetensors").stat().st_size
+    print(f"guard: {size / 1e6:.1f} MB, {index.runs.false_positives:.1%} wrong hits on a run of six", file=sys.stderr)
 
 
 def learn(trainer: Trainer, work: Path, switch: int) -> None:

@@ -16,6 +16,7 @@ from screenwriter.bridge.connection import Connect, Connection, ConnectionClosed
 from screenwriter.bridge.page_counter import PageCounter
 from screenwriter.messages import Failure, Hints, HintsRequest
 from screenwriter.screenplay.elements import Element
+from screenwriter.screenplay.layout_units import PaginationOptions
 from screenwriter.screenplay.page_format import PageFormat
 from screenwriter.screenplay.pagination import Pagination
 
@@ -53,6 +54,7 @@ class AnalysisWorker(QObject):
     def __init__(self, connect: Connect, page_format: PageFormat, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._connect = connect
+        self._page_format, self._page_options = page_format, PaginationOptions()
         self._pages = PageCounter(page_format)
         self._clock = clock
         self._connection: Connection | None = None
@@ -104,7 +106,14 @@ class AnalysisWorker(QObject):
     @Slot(object)
     def set_page_format(self, page_format: PageFormat) -> None:
         """Use another paper from the next ``paginate`` on."""
-        self._pages = PageCounter(page_format)
+        self._page_format = page_format
+        self._pages = PageCounter(page_format, self._page_options)
+
+    @Slot(object)
+    def set_page_options(self, options: PaginationOptions) -> None:
+        """Lay out by other choices of the writer from the next ``paginate`` on."""
+        self._page_options = options
+        self._pages = PageCounter(self._page_format, options)
 
     def finish(self) -> None:
         """Close the connection; called by ``WorkerThread`` after the last slot."""

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.storage.atomic_file import FileChangedError, FileStamp, WriteError, write_atomically
 from screenwriter.storage.backups import TextSize, folder_of
+from screenwriter.storage.ledger import Ledger, write_ledger
+from screenwriter.storage.production_file import write_production
 from screenwriter.storage.recovery import Journal, RecoveryCopy
 from screenwriter.storage.versions import Version, VersionStore, note_script
 
@@ -27,6 +29,7 @@ class SaveOrder:
     expected: FileStamp | None = None
     backup_root: Path | None = None  # None: no backups are kept
     deleted_characters: int = 0  # taken out by hand since the last save
+    side_store: VersionStore | None = None  # where marks and locks go that the file has no place for; None: nowhere
     needs_backup: bool = False  # rather leave the file alone than replace what is in no backup
 
 
@@ -42,6 +45,14 @@ class VersionOrder:
     version: Version
     script: Path
     script_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerOrder:
+    """Write this ledger to this file."""
+
+    path: Path
+    ledger: Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +107,8 @@ class FileWorker(QObject):
         text_shrank: the Backup, now pinned, that holds much more text than what was saved.
         version_kept: the Version.
         version_failed: reason.
+        ledger_failed: reason.
+        production_failed: reason; the script was saved, its revision marks and locks were not.
     """
 
     saved = Signal(object)
@@ -107,6 +120,8 @@ class FileWorker(QObject):
     text_shrank = Signal(object)
     version_kept = Signal(object)
     version_failed = Signal(str)
+    ledger_failed = Signal(str)
+    production_failed = Signal(str)
 
     def __init__(
         self,
@@ -144,6 +159,7 @@ class FileWorker(QObject):
         except Exception as error:  # whatever the encoder trips over, the writer must hear that nothing was saved
             self.refused.emit(SaveRefused(order.number, order.path, "cannot_express", str(error)))
         else:
+            self._keep_production(order, stamp)  # first: who opens the file again right away must find it
             self.saved.emit(Saved(order.number, order.path, stamp))
             self._keep_new(order, data)
 
@@ -160,6 +176,28 @@ class FileWorker(QObject):
             self.version_failed.emit(str(error))
         else:
             self.version_kept.emit(version)
+
+    @Slot(object)
+    def keep_ledger(self, order: LedgerOrder) -> None:
+        """Answers ``ledger_failed`` if the ledger can't be written."""
+        try:
+            write_ledger(order.path, order.ledger)
+        except WriteError as error:
+            self.ledger_failed.emit(error.reason)
+        except Exception as error:  # as in ``save``
+            self.ledger_failed.emit(str(error))
+
+    def _keep_production(self, order: SaveOrder, written: FileStamp) -> None:
+        if order.side_store is None:
+            return
+        try:
+            write_production(order.side_store.folder, order.screenplay)
+            if order.side_store.folder.exists():
+                note_script(order.side_store, order.path, written.sha256)
+        except WriteError as error:
+            self.production_failed.emit(error.reason)
+        except Exception as error:  # as in ``save``
+            self.production_failed.emit(str(error))
 
     def _keep_old(self, order: SaveOrder) -> bool:
         """Keep what the file holds before it is replaced; whether it is safe, or there is nothing to keep."""

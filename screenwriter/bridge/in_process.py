@@ -7,7 +7,7 @@ from typing import Protocol
 
 from screenwriter.bridge.connection import ConnectionClosedError
 from screenwriter.bridge.inbox import Inbox
-from screenwriter.messages import Announce
+from screenwriter.messages import Announce, Hold
 
 
 class Server(Protocol):
@@ -16,7 +16,7 @@ class Server(Protocol):
     def handle(self, message: object, reply: Callable[[object], None]) -> None:
         """Answer one message by any number of ``reply`` calls; called on one thread, in order.
 
-        Only an ``Announce`` may come from another thread while ``handle`` is busy: it must return at once.
+        Only an ``Announce`` or ``Hold`` may come from another thread while ``handle`` is busy: it must return at once.
         """
 
 
@@ -31,10 +31,10 @@ class InProcessConnection:
         self._thread.start()
 
     def send(self, message: object) -> None:
-        """As ``Connection.send``; an ``Announce`` overtakes what waits, as it does in a child process."""
+        """As ``Connection.send``; an ``Announce`` or ``Hold`` overtakes what waits, as it does in a child process."""
         if self._inbox.closed_detail is not None:
             raise ConnectionClosedError(self._inbox.closed_detail)
-        if isinstance(message, Announce):
+        if isinstance(message, Announce | Hold):
             self._server.handle(message, self._inbox.put)
             return
         self._requests.put(message)

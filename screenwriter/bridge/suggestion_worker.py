@@ -12,7 +12,23 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from screenwriter.bridge.back_off import BackOff
 from screenwriter.bridge.connection import Connect, Connection, ConnectionClosedError
-from screenwriter.messages import Announce, Failure, LoadModel, ModelLoaded, Suggestion, SuggestionRequest
+from screenwriter.messages import (
+    Announce,
+    Drafted,
+    DraftEnded,
+    DraftRequest,
+    Failure,
+    LoadModel,
+    ModelLoaded,
+    NextParagraph,
+    NextRequest,
+    OtherWayRequest,
+    OtherWays,
+    Suggestion,
+    SuggestionRequest,
+    WhyAnswer,
+    WhyRequest,
+)
 
 _TRIES = 2  # a request in flight when the process dies is repeated once, then dropped: it may be what kills it
 
@@ -29,15 +45,28 @@ class SuggestionWorker(QObject):
 
     Signals:
         suggested: a Suggestion; overtaken requests get none.
+        foreseen: a NextParagraph; overtaken requests get none.
         model_loaded: a ModelLoaded, at the start, after ``load_model`` and after each restart.
         failed: a Failure, whatever it was about.
         model_refused: folder and Failure of a model that could not be loaded; ``failed`` has told it too.
+        drafted: a Drafted, one for each element of a first draft.
+        draft_ended: a DraftEnded; the last word about every DraftRequest that did not fail.
+        other_ways_found: an OtherWays.
+        explained: a WhyAnswer; a WhyRequest that could not be answered gets none.
+        draft_failed: the Failure of a DraftRequest or OtherWayRequest; ``number`` is the request's.
     """
 
     suggested = Signal(object)
+    foreseen = Signal(object)
     model_loaded = Signal(object)
     failed = Signal(object)
     model_refused = Signal(str, object)
+    drafted = Signal(object)
+    draft_ended = Signal(object)
+    other_ways_found = Signal(object)
+    explained = Signal(object)
+    draft_failed = Signal(object)
+    _rest_changed = Signal()
     _stirred = Signal()  # the connection has something to tell; emitted from its thread
 
     def __init__(
@@ -59,8 +88,11 @@ class SuggestionWorker(QObject):
         self._deaths_over_model = 0
         self._back_off = BackOff()
         self._newest = 0
+        self._newest_draft = 0
         self._newest_lock = threading.Lock()
         self._stopping = threading.Event()
+        self._resting = threading.Event()
+        self._rest_changed.connect(self._follow_rest, Qt.ConnectionType.QueuedConnection)
         self._stirred.connect(self._listen, Qt.ConnectionType.QueuedConnection)
 
     # Thread-safe
@@ -69,12 +101,37 @@ class SuggestionWorker(QObject):
         """Say that every request below ``number`` is overtaken. Thread-safe, never waits."""
         with self._newest_lock:
             self._newest = max(self._newest, number)
+        self._pass_on(Announce(number))
+
+    def announce_draft(self, number: int) -> None:
+        """Say that every DraftRequest and OtherWayRequest below ``number`` is overtaken. Thread-safe, never waits."""
+        with self._newest_lock:
+            self._newest_draft = max(self._newest_draft, number)
+        self._pass_on(Announce(number, "draft"))
+
+    def _pass_on(self, announcement: Announce) -> None:
         connection = self._connection
         if connection is not None:
             try:
-                connection.send(Announce(number))
+                connection.send(announcement)
             except ConnectionClosedError:
                 return  # the worker hears of the death by itself
+
+    def set_resting(self, is_resting: bool) -> None:
+        """Have no process and no model at all until told otherwise (a locked script). Thread-safe.
+
+        A model asked for meanwhile is refused with ``locked``.
+        """
+        if is_resting == self._resting.is_set():
+            return
+        if is_resting:
+            self._resting.set()
+            connection = self._connection
+            if connection is not None:
+                connection.close()
+        else:
+            self._resting.clear()
+        self._rest_changed.emit()
 
     @Slot()
     def stop(self) -> None:
@@ -93,7 +150,7 @@ class SuggestionWorker(QObject):
             self._prepare()
 
     @Slot(object)
-    def suggest(self, request: SuggestionRequest) -> None:
+    def suggest(self, request: SuggestionRequest | NextRequest) -> None:
         """Ask, wait for the answer, emit it; a request that was overtaken while it queued is skipped."""
         for _ in range(_TRIES):
             if self._is_overtaken(request) or not self._prepare():
@@ -106,12 +163,41 @@ class SuggestionWorker(QObject):
             if isinstance(answer, Failure):
                 self.failed.emit(answer)
             elif not self._is_overtaken(request):
-                self.suggested.emit(answer)
+                (self.foreseen if isinstance(answer, NextParagraph) else self.suggested).emit(answer)
             return
+
+    @Slot(object)
+    def draft(self, request: DraftRequest) -> None:
+        """Have a scene drafted; elements are told as they come, then ``draft_ended`` or ``draft_failed``."""
+        self._answer_draft(request)
+
+    @Slot(object)
+    def explain(self, request: WhyRequest) -> None:
+        """Have the like of a suggestion found in the writer's learned scripts: ``explained``, or nothing."""
+        if not self._prepare():
+            return
+        try:
+            self._send(request)
+            answer = self._wait_for(
+                self._answer_timeout_s, lambda m: isinstance(m, WhyAnswer | Failure) and m.number == request.number
+            )
+        except ConnectionClosedError as death:
+            self._bury(death.detail)
+            return
+        if isinstance(answer, WhyAnswer):
+            self.explained.emit(answer)
+
+    @Slot(object)
+    def find_other_ways(self, request: OtherWayRequest) -> None:
+        """Have other ways found to say a line: ``other_ways_found`` or ``draft_failed``."""
+        self._answer_draft(request)
 
     @Slot(str)
     def load_model(self, folder: str) -> None:
         """Have the process answer with another model; the present one goes on if that fails."""
+        if self._resting.is_set():
+            self.model_refused.emit(folder, Failure("locked"))
+            return
         self._back_off.worked()  # the writer asked for it: no pause
         try:
             if self._start_process() and self._load(folder):
@@ -127,6 +213,36 @@ class SuggestionWorker(QObject):
 
     # Private
 
+    def _answer_draft(self, request: DraftRequest | OtherWayRequest) -> None:
+        with self._newest_lock:
+            if request.number < self._newest_draft:  # overtaken while it queued
+                return
+        if not self._prepare():
+            self.draft_failed.emit(Failure("no_model", "", request.number))
+            return
+        try:
+            self._send(request)
+            while True:
+                answer = self._wait_for(self._answer_timeout_s, lambda m: _is_about_draft(m, request.number))
+                if not isinstance(answer, Drafted):
+                    break
+                self.drafted.emit(answer)
+        except ConnectionClosedError as death:
+            self._bury(death.detail)
+            answer = Failure("process_died", death.detail, request.number)
+        if isinstance(answer, Failure):
+            self.draft_failed.emit(answer)
+            return
+        self._back_off.worked()
+        (self.draft_ended if isinstance(answer, DraftEnded) else self.other_ways_found).emit(answer)
+
+    @Slot()
+    def _follow_rest(self) -> None:
+        if self._resting.is_set():
+            self._drop_connection()
+        else:
+            self.start()
+
     @Slot()
     def _listen(self) -> None:
         """Notice a death between requests; restart at once after the first, after later ones with the next request."""
@@ -139,7 +255,7 @@ class SuggestionWorker(QObject):
             self._bury(death.detail)
             self._prepare()
 
-    def _is_overtaken(self, request: SuggestionRequest) -> bool:
+    def _is_overtaken(self, request: SuggestionRequest | NextRequest) -> bool:
         with self._newest_lock:
             return request.number < self._newest
 
@@ -154,14 +270,14 @@ class SuggestionWorker(QObject):
     def _start_process(self) -> bool:
         if self._connection is not None:
             return True
-        if self._stopping.is_set() or not self._back_off.may_start():
+        if self._stopping.is_set() or self._resting.is_set() or not self._back_off.may_start():
             return False
         try:
             self._connection = self._connect()
         except OSError as error:
             self._bury(str(error))
             return False
-        if self._stopping.is_set():  # ``stop`` may have come before there was anything to close
+        if self._stopping.is_set() or self._resting.is_set():  # told so before there was anything to close
             self._connection.close()
         self._connection.set_listener(self._stirred.emit)
         return True
@@ -200,10 +316,11 @@ class SuggestionWorker(QObject):
         self.model_refused.emit(folder, answer)
         return False
 
-    def _ask(self, request: SuggestionRequest) -> Suggestion | Failure:
+    def _ask(self, request: SuggestionRequest | NextRequest) -> Suggestion | NextParagraph | Failure:
         self._send(request)
+        wanted = NextParagraph if isinstance(request, NextRequest) else Suggestion
         answer = self._wait_for(
-            self._answer_timeout_s, lambda m: isinstance(m, Failure | Suggestion) and m.number == request.number
+            self._answer_timeout_s, lambda m: isinstance(m, Failure | wanted) and m.number == request.number
         )
         self._back_off.worked()
         return answer
@@ -229,6 +346,8 @@ class SuggestionWorker(QObject):
     def _bury(self, detail: str) -> None:
         """Let go of a dead or hung process, and tell."""
         self._drop_connection()
+        if self._resting.is_set():  # no death: it was sent away
+            return
         self._back_off.died()
         if not self._stopping.is_set():
             self.failed.emit(Failure("process_died", detail))
@@ -238,3 +357,7 @@ class SuggestionWorker(QObject):
         self._has_model = None
         if connection is not None:
             connection.close()
+
+
+def _is_about_draft(message: object, number: int) -> bool:
+    return isinstance(message, Drafted | DraftEnded | OtherWays | Failure) and message.number == number

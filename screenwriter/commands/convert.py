@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from screenwriter.commands.kept_production import with_production
 from screenwriter.commands.script_input import read_screenplay, reason_of
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 from screenwriter.formats.errors import ScriptFormatError
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
     """Write OUT wholly or not at all."""
-    screenplay = read_screenplay(arguments.source, terminal)
+    screenplay = with_production(read_screenplay(arguments.source, terminal), arguments.source)
     try:
         data = _encode(screenplay, arguments)
     except ScriptFormatError as error:

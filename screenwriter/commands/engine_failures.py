@@ -11,6 +11,7 @@ _CORPUS_PROBLEMS = FORMAT_PROBLEMS | {
     "no_text": "holds no script text to learn from",
     "too_little_text": "holds too little text to learn from",
     "older_draft": "is an older draft of a newer file",
+    "never_learn": "is locked: nothing is learned from it",
     "no_column": "has no column",
     "not_a_table": "is not a table",
 }

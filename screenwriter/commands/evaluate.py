@@ -16,6 +16,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
     parser.add_argument("--model", metavar="MODEL", help="id or name (default: the model in use)")
     parser.add_argument("--limit", type=positive, metavar="CHARS", help="stop after so many characters")
+    parser.add_argument(
+        "--read-first",
+        type=share,
+        default=0.0,
+        metavar="SHARE",
+        help="of each script, before typing starts (0 to 0.95)",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -31,9 +38,17 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
         from screenwriter.engine.evaluation import evaluate
 
         paths = list(find_sources([str(path) for path in arguments.files]))
-        figures = evaluate(paths, entry.folder, arguments.limit)
+        figures = evaluate(paths, entry.folder, arguments.limit, skip=arguments.read_first)
     if arguments.json:
         terminal.print_json({**figures, "model": entry.name})
         return
     for name, figure in figures.items():
-        terminal.say(f"{name:20} {figure}")
+        terminal.say(f"{name:26} {figure}")
+
+
+def share(text: str) -> float:
+    """A share from 0 to 0.95, as argparse wants it."""
+    value = float(text)
+    if not 0 <= value <= 0.95:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 0.95")
+    return value

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from screenwriter.commands.kept_production import with_production
 from screenwriter.commands.script_input import read_screenplay
 from screenwriter.commands.terminal import Terminal
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.eighths import show_eighths
+from screenwriter.screenplay.layout_units import PaginationOptions
 from screenwriter.screenplay.page_format import A4, LETTER
 from screenwriter.screenplay.pagination import Pagination, paginate
+from screenwriter.screenplay.revisions import page_revisions
 
 HELP = "count pages; list each paragraph's page and each scene's eighths"
 PAPERS = {"letter": LETTER, "a4": A4}
@@ -25,17 +28,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
     """Print the count and, as text, one line for each scene."""
-    screenplay = read_screenplay(arguments.file, terminal)
+    screenplay = with_production(read_screenplay(arguments.file, terminal), arguments.file)
     page_format = PAPERS[arguments.paper] if arguments.paper else screenplay.page_format or LETTER
-    pagination = paginate(screenplay.elements, page_format)
+    options = PaginationOptions(page_lock=screenplay.production.page_lock)
+    pagination = paginate(screenplay.elements, page_format, options)
     scenes = list(describe_scenes(screenplay, pagination))
     if arguments.json:
         elements = list(describe_elements(screenplay, pagination))
-        terminal.print_json({"pages": pagination.page_count, "elements": elements, "scenes": scenes})
+        described = {"pages": pagination.page_count, "elements": elements, "scenes": scenes}
+        if screenplay.production.page_lock is not None:
+            described["page_labels"] = [page.label for page in pagination.pages]
+        if revised := page_revisions(pagination, screenplay.elements, screenplay.production.revisions):
+            described["revised_pages"] = {pagination.label_of(n): one.name for n, one in revised.items()}
+        terminal.print_json(described)
         return
     terminal.say(f"{pagination.page_count} pages, {len(scenes)} scenes")
     for scene in scenes:
-        terminal.say(f"{scene['page']:5} {show_eighths(scene['eighths']):>7}  {scene['heading']}")
+        terminal.say(f"{pagination.label_of(scene['page']):>5} {show_eighths(scene['eighths']):>7}  {scene['heading']}")
 
 
 def describe_elements(screenplay: Screenplay, pagination: Pagination) -> Iterator[dict[str, Any]]:

@@ -1,6 +1,7 @@
 """``screenwriter suggest``: the words the window would offer at a place in a script."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from screenwriter.commands.engine_failures import engine_errors_in_one_line
@@ -10,7 +11,9 @@ from screenwriter.commands.source_lines import Caret, NoSuchPlaceError, find_car
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 from screenwriter.messages import Paragraph, SuggestionRequest
 from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.own_voice import Voice, count_speeches, speaker_at
 from screenwriter.screenplay.told_context import told_before
+from screenwriter.storage.blend_positions import DEFAULT_POSITION, position_of
 
 HELP = "suggest the next words at a place in a script"
 
@@ -30,6 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--words", type=positive, default=12, metavar="N", help="longest suggestion (default 12)")
     parser.add_argument("--temperature", type=above_zero, default=1.0, metavar="T", help="1.0: the model's odds")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="the same seed gives the same suggestions")
+    parser.add_argument(
+        "--blend",
+        type=blend_position,
+        default=DEFAULT_POSITION,
+        metavar="PLACE",
+        help="whose words: general, between, my-voice (default), this-script, or a number from 0 to 1",
+    )
     parser.add_argument("--model", metavar="MODEL", help="id or name (default: the model in use)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
@@ -46,11 +56,14 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
         from screenwriter.engine.checkpoint import load_checkpoint
         from screenwriter.engine.suggester import Suggester
 
-        suggestion = Suggester(load_checkpoint(entry.folder)).suggest(make_request(screenplay, caret, arguments))
+        request = replace(make_request(screenplay, caret, arguments), script=str(arguments.file.absolute()))
+        suggestion = Suggester(load_checkpoint(entry.folder)).suggest(request)
     if arguments.json:
-        suggestions = [{"text": a.text, "probability": a.probability} for a in suggestion.alternatives]
+        suggestions = [
+            {"text": a.text, "probability": a.probability, "shares": a.shares} for a in suggestion.alternatives
+        ]
         place = {"kind": caret.kind.value, "typed": caret.typed}
-        terminal.print_json({"suggestions": suggestions, "model": entry.name, **place})
+        terminal.print_json({"suggestions": suggestions, "model": entry.name, "seed": arguments.seed, **place})
         return
     if not suggestion.alternatives:
         terminal.tell("nothing to suggest here")
@@ -61,6 +74,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
 def make_request(screenplay: Screenplay, caret: Caret, arguments: argparse.Namespace) -> SuggestionRequest:
     """What the engine is told: the printed paragraphs before the caret, and who spoke before those."""
     told, cast = told_before(screenplay.elements, caret.index)
+    speaker = speaker_at(screenplay.elements, caret.index, caret.kind)
     return SuggestionRequest(
         number=1,
         paragraphs=tuple(Paragraph(element.kind.value, element.text) for element in told),
@@ -71,6 +85,8 @@ def make_request(screenplay: Screenplay, caret: Caret, arguments: argparse.Names
         max_words=arguments.words,
         temperature=arguments.temperature,
         seed=arguments.seed,
+        blend=arguments.blend,
+        own_voice=Voice(speaker, count_speeches(screenplay.elements, speaker)).is_own,
     )
 
 
@@ -86,6 +102,18 @@ def parse_place(text: str) -> tuple[int, int | None]:
     except argparse.ArgumentTypeError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not LINE or LINE:COL, both from 1") from error
     return place
+
+
+def blend_position(text: str) -> float:
+    """Read a place of the blend slider.
+
+    Raises:
+        ArgumentTypeError: neither a name of one nor a number from 0 to 1.
+    """
+    try:
+        return position_of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no place of the slider and no number from 0 to 1") from error
 
 
 def above_zero(text: str) -> float:

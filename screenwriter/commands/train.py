@@ -17,8 +17,12 @@ from screenwriter.messages import SourceReport, SurveyRequest, TrainingProgress,
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.locations import Locations
 from screenwriter.storage.model_library import ModelEntry, ModelLibrary, ModelLibraryError
+from screenwriter.storage.script_switches import SwitchStore
 
 HELP = "learn from scripts, folders of scripts or tables"
+FEW_WORDS = 20_000
+"""Below this many words the live suggestions serve better than training (suggestions-ux.md section 12)."""
+
 EFFORTS = ("quick", "standard", "thorough")
 
 
@@ -30,6 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--column", help="column of a CSV that holds the scripts (default: script)")
     parser.add_argument(
         "--base", metavar="MODEL", help="id or name of the model to start from (default: the one in use)"
+    )
+    parser.add_argument(
+        "--consent", choices=("mine", "with permission"), default="mine", help="whose the scripts are; for the manifest"
     )
     parser.add_argument("--use", action="store_true", help="make the new model the one in use")
     parser.add_argument("--resume", action="store_true", help="go on with a training of this name that was stopped")
@@ -49,6 +56,8 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
         effort=arguments.effort,
         column=arguments.column,
         resume=arguments.resume,
+        never=SwitchStore(Locations.of_user().switches_dir).never_learned(),
+        consent=arguments.consent,
     )
     with engine_errors_in_one_line():
         report_sources(request, terminal)
@@ -75,20 +84,27 @@ def report_sources(request: TrainingRequest, terminal: Terminal) -> None:
     """
     from screenwriter.engine.corpus import survey
 
-    found = survey(SurveyRequest(request.paths, request.column))
+    found = survey(SurveyRequest(request.paths, request.column, never=request.never))
     for source in found.sources:
         terminal.tell(describe_source(source))
     usable = [source for source in found.sources if not source.problem]
     if not usable:
         raise CommandError(ExitCode.BAD_INPUT, f"{', '.join(request.paths)}: no script to learn from")
     seconds = found.seconds.get(request.effort, 0.0)
+    if found.words < FEW_WORDS:
+        terminal.tell(
+            f"with fewer than {FEW_WORDS} words, better not learn yet: "
+            "suggestions follow the script you are writing by themselves"
+        )
     terminal.tell(f"{len(usable)} scripts, {found.words} words; about {minutes(seconds)} at effort {request.effort}")
 
 
 def describe_source(source: SourceReport) -> str:
     """One line about one file of the survey."""
     if not source.problem:
-        return f"{source.path}: {source.words} words, {source.speeches} speeches"
+        about = "about " if source.is_estimate else ""
+        drafts = f", newest of draft group {source.group}" if source.group else ""
+        return f"{source.path}: {about}{source.words} words, {source.speeches} speeches{drafts}"
     return f"{source.path}: not used, {describe_corpus_problem(source.problem, source.detail, source.columns)}"
 
 
@@ -135,7 +151,7 @@ def interrupt_as_flag() -> Iterator[Callable[[], bool]]:
 
 def describe_progress(progress: TrainingProgress) -> str:
     """One line of progress."""
-    line = f"{progress.phase} {progress.step}/{progress.steps}"
+    line = f"{progress.phase.replace('_', ', ')} {progress.step}/{progress.steps}"
     if progress.phase == "learning":
         line += f"  loss {progress.loss:.3f}  {minutes(progress.seconds_left)} left"
     if progress.held_out_bits:
@@ -166,6 +182,7 @@ def describe_result(result: TrainingResult, entry: ModelEntry) -> dict[str, Any]
         "scripts": result.scripts,
         "seconds": result.seconds,
         "stopped_early": result.stopped_early,
+        "words_found": result.words_found or result.words,
         "active": entry.is_active,
     }
 
@@ -178,6 +195,8 @@ def print_result(described: dict[str, Any], as_json: bool, terminal: Terminal) -
     bits = described["bits_per_char"]
     verdict = "better than before" if described["is_better"] else "no better than before"
     terminal.say(f"{described['name']} ({described['id']}): {verdict} on your own kept-aside pages")
+    if described["words_found"] > described["words"]:
+        terminal.say(f"learned a sample of {described['words']} of about {described['words_found']} words")
     terminal.say(f"bits per character: {bits['before']:.3f} before, {bits['after']:.3f} after")
 
 

@@ -4,6 +4,8 @@ model.safetensors   weights as float16
 config.json         ModelConfig
 tokenizer.model     sentencepiece
 manifest.json       name, parent, sources, figures (suggestions-ux.md section 12)
+
+and where there are such: ngrams.safetensors (of the general text), own_ngrams.safetensors (of the writer's scripts).
 """
 
 import json
@@ -16,7 +18,9 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
 from screenwriter.engine.model import LanguageModel, ModelConfig
+from screenwriter.engine.ngrams import NgramError, NgramModel, load_ngrams, save_ngrams
 from screenwriter.engine.tokenizer import Tokenizer
+from screenwriter.storage.model_folder import NGRAMS, OWN_NGRAMS
 
 FILES = ("model.safetensors", "config.json", "tokenizer.model", "manifest.json")
 
@@ -38,6 +42,8 @@ class Checkpoint:
     tokenizer: Tokenizer
     manifest: dict[str, Any]
     folder: Path | None = None
+    ngrams: NgramModel | None = None
+    own_ngrams: NgramModel | None = None
 
 
 def save_checkpoint(checkpoint: Checkpoint, folder: Path) -> None:
@@ -50,6 +56,9 @@ def save_checkpoint(checkpoint: Checkpoint, folder: Path) -> None:
     (folder / FILES[1]).write_text(json.dumps(asdict(checkpoint.model.config), indent=1), "utf-8")
     checkpoint.tokenizer.save(folder / FILES[2])
     (folder / FILES[3]).write_text(json.dumps(checkpoint.manifest, indent=1, ensure_ascii=False), "utf-8")
+    for name, ngrams in ((NGRAMS, checkpoint.ngrams), (OWN_NGRAMS, checkpoint.own_ngrams)):
+        if ngrams is not None:
+            save_ngrams(ngrams, folder / name)
 
 
 def load_checkpoint(folder: Path) -> Checkpoint:
@@ -70,8 +79,13 @@ def load_checkpoint(folder: Path) -> Checkpoint:
             raise CheckpointError(folder, "vocabulary and weights do not belong together")
         model = LanguageModel(config)
         model.load_state_dict({name: tensor.float() for name, tensor in weights.items()})
-    except (OSError, ValueError, TypeError, RuntimeError, SafetensorError) as error:
+        ngrams, own_ngrams = (_ngrams(folder / name, config.vocabulary) for name in (NGRAMS, OWN_NGRAMS))
+    except (OSError, ValueError, TypeError, RuntimeError, SafetensorError, NgramError) as error:
         raise CheckpointError(folder, str(error)) from error
     if not all(torch.isfinite(parameter).all() for parameter in model.parameters()):
         raise CheckpointError(folder, "weights are not numbers")
-    return Checkpoint(model.eval(), tokenizer, manifest, folder)
+    return Checkpoint(model.eval(), tokenizer, manifest, folder, ngrams, own_ngrams)
+
+
+def _ngrams(path: Path, vocabulary: int) -> NgramModel | None:
+    return load_ngrams(path, vocabulary) if path.is_file() else None

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """``passes`` over the writer's own text, at most ``most_steps`` steps of ``tokens_per_step`` each."""
+    """``passes`` over the writer's own text, at most ``most_steps`` steps of ``tokens_per_step`` each.
+
+    ``own_share``: how much of every step is the writer's; the rest is rehearsal of general English.
+    """
 
     passes: float
     most_steps: int
     learning_rate: float
     tokens_per_step: int = 1024
+    own_share: float = 0.5  # engine.md, "What decides the design", 6
 
 
 EFFORTS = {
@@ -23,16 +27,13 @@ EFFORTS = {
 }
 
 TOKENS_PER_WORD = 1.5
-OWN_SHARE = 0.5
-"""Half of every step is the writer's, half rehearsal of general English (engine.md, "What decides the design", 6)."""
-
 TOKENS_PER_SECOND = 3500
 """Of the shipped model on two ordinary cores; the true pace is measured while learning."""
 
 
 def steps_for(effort: Effort, own_tokens: int) -> int:
     """Number of steps: enough for the passes, at least 20, at most the effort's limit."""
-    own_per_step = effort.tokens_per_step * OWN_SHARE
+    own_per_step = effort.tokens_per_step * effort.own_share
     return max(20, min(effort.most_steps, round(own_tokens * effort.passes / own_per_step)))
 
 

@@ -1,53 +1,61 @@
-"""How good a model is on a script: bits per character, and keystrokes saved by a typist who never errs.
+"""How good a model is on scripts: bits per character, keys saved by typists who never err, what comes next foreseen.
 
-The protocol is engine.md, "Protocol": the plain typist takes the whole ghost with one key when it equals what comes
-next, or its leading whole words with one key each; every other character is one key. A ghost typed through stays.
+``typed_places`` asks once at every place; ``typists`` are replayed over the answers. The protocol is engine.md's.
 """
 
 import math
-import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from screenwriter.engine.blend import CONTEXT
 from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint
 from screenwriter.engine.corpus import Script, read_source
+from screenwriter.engine.dynamic_evaluation import DynamicEvaluation
+from screenwriter.engine.footprint import folder_mb, peak_memory_mb
 from screenwriter.engine.next_paragraph import next_paragraphs
 from screenwriter.engine.reading import CHUNK, kinds_of_tokens
 from screenwriter.engine.script_cache import ScriptCache
-from screenwriter.engine.script_encoding import encode_script, plain
+from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.training import document_nats
-from screenwriter.messages import Paragraph, SuggestionRequest
-from screenwriter.screenplay.cues import character_name
-from screenwriter.screenplay.told_context import first_told
+from screenwriter.engine.typed_places import typed_paragraphs
+from screenwriter.engine.typists import LISTS, ListTypist, Typist, WordTally
+from screenwriter.engine.voices import voices_of_tokens
+from screenwriter.storage.blend_positions import DEFAULT_POSITION
 
-TYPED_KINDS = ("dialogue", "action", "parenthetical")
-MAX_WORDS = {"dialogue": 12, "action": 16, "parenthetical": 4}
-"""Length limits of suggestions-ux.md section 4."""
+
+def adapted_bits_per_character(suggester: Suggester, scripts: Sequence[Script]) -> float:
+    """As ``bits_per_character``, by all that suggestions are made of: int8 weights, n-grams, the script itself."""
+    tokenizer = suggester.checkpoint.tokenizer
+    bits = sum(sum(adapted_token_bits(suggester, list(encode_script(tokenizer, s.paragraphs)))) for s in scripts)
+    return bits / max(1, sum(len(p.text) + 1 for script in scripts for p in script.paragraphs))
 
 
 @torch.inference_mode()
-def adapted_bits_per_character(suggester: Suggester, scripts: Sequence[Script]) -> float:
-    """As ``bits_per_character``, by int8 weights and the script's own cache together: what suggestions are made of."""
-    tokenizer, config = suggester.checkpoint.tokenizer, suggester.checkpoint.model.config
-    nats, characters = 0.0, 0
-    for script in scripts:
-        tokens = list(encode_script(tokenizer, script.paragraphs))
-        kinds = kinds_of_tokens(tokens, config.pieces)
-        cache, state = ScriptCache(config.embedding), suggester.backend.start()
-        for start in range(0, len(tokens) - 1, CHUNK):
-            end = min(start + CHUNK, len(tokens) - 1)
-            features, state = suggester.backend.advance(tokens[start:end], kinds[start:end], state)
-            scores = cache.mixed_with(suggester.backend.log_probabilities(features), features)
-            followers = torch.tensor(tokens[start + 1 : end + 1])
-            nats -= scores.gather(1, followers.unsqueeze(1)).double().sum().item()
-            cache.add(features, followers)
-        characters += sum(len(p.text) + 1 for p in script.paragraphs)
-    return nats / math.log(2) / max(1, characters)
+def adapted_token_bits(suggester: Suggester, tokens: Sequence[int]) -> list[float]:
+    """Bits of each of a document's tokens after its first, as the engine reads while one writes."""
+    config = suggester.checkpoint.model.config
+    kinds = kinds_of_tokens(tokens, config.pieces)
+    voices = voices_of_tokens(tokens, config.pieces)
+    cache, shift = ScriptCache(config.embedding), DynamicEvaluation(config.embedding)
+    state = suggester.backend.start()
+    nats: list[float] = []
+    for start in range(0, len(tokens) - 1, CHUNK):
+        end = min(start + CHUNK, len(tokens) - 1)
+        features, state = suggester.backend.advance(tokens[start:end], kinds[start:end], state)
+        contexts = [tokens[max(0, place - CONTEXT) : place] for place in range(start + 1, end + 1)]
+        found = shift.applied(suggester.backend.log_probabilities(features), features)
+        stood = torch.tensor(kinds[start:end]), torch.tensor(voices[start:end])
+        odds = suggester.blend.mix(found, contexts, cache.probabilities(features, *stood), DEFAULT_POSITION)
+        followers = torch.tensor(tokens[start + 1 : end + 1])
+        nats += (-odds.log_probabilities.gather(1, followers.unsqueeze(1))).flatten().tolist()
+        cache.add(features, followers, *stood)
+        while shift.is_behind(len(cache)):
+            shift.learn(cache, suggester.backend.log_probabilities)
+    return [value / math.log(2) for value in nats]
 
 
 def bits_per_character(checkpoint: Checkpoint, scripts: Sequence[Script]) -> float:
@@ -56,87 +64,6 @@ def bits_per_character(checkpoint: Checkpoint, scripts: Sequence[Script]) -> flo
     nats = sum(document_nats(checkpoint.model, tokens))
     characters = sum(len(p.text) + 1 for script in scripts for p in script.paragraphs)
     return nats / math.log(2) / max(1, characters)
-
-
-@dataclass
-class Typist:
-    """The tally of one typist; ``threshold`` is the least probability of a ghost that is shown."""
-
-    threshold: float
-    keys: int = 0
-    characters: int = 0
-    shown: int = 0
-    kept: int = 0
-    kept_characters: int = 0
-    latencies_ms: list[float] = field(default_factory=list)
-
-    def type_paragraph(self, text: str, ask: "Ask") -> None:
-        """Type ``text``, taking what is offered where it is right."""
-        position = 0
-        ghost, counted = "", False
-        while position < len(text):
-            if not ghost:
-                ghost, counted = self._offered(text[:position], ask), False
-            taken, keys = _acceptable(ghost, text[position:])
-            if taken:
-                if not counted:
-                    self.kept += 1
-                    counted = True
-                self.kept_characters += taken
-                self.keys += keys
-                position += taken
-                ghost = ghost[taken:] if taken < len(ghost) and text[position:].startswith(ghost[taken:]) else ""
-                continue
-            self.keys += 1
-            ghost = ghost[1:] if ghost.startswith(text[position]) else ""
-            position += 1
-        self.characters += len(text)
-
-    def _offered(self, before: str, ask: "Ask") -> str:
-        began = time.perf_counter()
-        text, probability = ask(before)
-        self.latencies_ms.append((time.perf_counter() - began) * 1000)
-        if probability < self.threshold:
-            return ""
-        self.shown += 1
-        return text
-
-
-class Ask:
-    """Asks one suggester at one paragraph: typed text in, best ghost and its probability out."""
-
-    def __init__(self, suggester: Suggester, before: tuple[Paragraph, ...], cast: tuple[str, ...], kind: str) -> None:
-        self._suggester = suggester
-        self._before = before
-        self._cast = cast
-        self._kind = kind
-
-    def __call__(self, typed: str) -> tuple[str, float]:
-        limit = MAX_WORDS[self._kind]
-        request = SuggestionRequest(0, self._before, self._kind, typed, self._cast, 1, limit)
-        found = self._suggester.suggest(request).alternatives
-        return (found[0].text, found[0].probability) if found else ("", 0.0)
-
-
-def _acceptable(ghost: str, coming: str) -> tuple[int, int]:
-    """Characters the typist takes of a ghost, and the keys: one for all of it, else one for each leading right word."""
-    if not ghost:
-        return 0, 0
-    if coming.startswith(ghost) and not coming[len(ghost) : len(ghost) + 1].isalnum():
-        return len(ghost), 1
-    words, taken = 0, 0
-    for end in _word_ends(ghost):
-        if not coming.startswith(ghost[:end]) or coming[end : end + 1].isalnum():
-            break
-        words, taken = words + 1, end
-    return (taken, words) if taken > words else (0, 0)
-
-
-def _word_ends(text: str) -> Iterator[int]:
-    for index in range(1, len(text)):
-        if text[index] == " " and text[index - 1] != " ":
-            yield index
-    yield len(text)
 
 
 def measure(
@@ -152,48 +79,51 @@ def measure(
         limit: characters typed in all, spread evenly over the scripts; None types everything.
         skip: share of each script that is only read, not typed (0.7 measures its last 30 %).
     """
-    typist = Typist(threshold)
+    typist, lists, words = Typist(threshold), [ListTypist(entries) for entries in LISTS], WordTally()
+    latencies_ms: list[float] = []
     each = None if limit is None else max(1, limit // max(1, len(scripts)))
     for script in scripts:
-        type_script(typist, suggester, script, each, skip)
+        for paragraph in typed_paragraphs(suggester, script, each, skip):
+            for replayed in (typist, *lists, words):
+                replayed.replay(paragraph)
+            latencies_ms += paragraph.latencies_ms
+    memory_mb = peak_memory_mb()  # before whole scripts are read at once below
     tokens = [torch.tensor(list(encode_script(suggester.checkpoint.tokenizer, s.paragraphs))) for s in scripts]
     coming = next_paragraphs(suggester.checkpoint.model, tokens)
+    folder = suggester.checkpoint.folder
     return {
         "bits_per_char": round(adapted_bits_per_character(suggester, scripts), 4),
         "bits_per_char_weights_only": round(bits_per_character(suggester.checkpoint, scripts), 4),
-        "keystrokes_saved": round(1 - typist.keys / max(1, typist.characters), 4),
+        **typing_figures(typist, lists, words),
+        "threshold": threshold,
+        "next_element_right": round(coming.kind_right, 4),
+        "next_speaker_right": round(coming.speaker_right, 4),
+        "alternate_speaker_right": round(coming.alternate_right, 4),
+        "latency_ms": percentiles(latencies_ms),
+        "memory_mb": None if memory_mb is None else round(memory_mb),
+        "model_mb": None if folder is None else round(folder_mb(folder), 1),
+        "model": suggester.name,
+    }
+
+
+def typing_figures(typist: Typist, lists: Sequence[ListTypist], words: WordTally) -> dict[str, Any]:
+    """The figures of the typists, all over the same paragraphs."""
+    characters = max(1, typist.characters)
+    return {
+        "keystrokes_saved": round(1 - typist.keys / characters, 4),
+        "keystrokes_saved_careful": round(1 - typist.careful_keys / characters, 4),
+        "keystrokes_saved_lists": {str(t.entries): round(1 - t.keys / characters, 4) for t in lists},
         "characters_typed": typist.characters,
         "ghosts_shown": typist.shown,
         "ghosts_kept": typist.kept,
         "share_kept": round(typist.kept / max(1, typist.shown), 4),
         "characters_per_kept_ghost": round(typist.kept_characters / max(1, typist.kept), 2),
-        "threshold": threshold,
-        "next_element_right": round(coming.kind_right, 4),
-        "next_speaker_right": round(coming.speaker_right, 4),
-        "alternate_speaker_right": round(coming.alternate_right, 4),
-        "latency_ms": percentiles(typist.latencies_ms),
-        "model": suggester.name,
+        "next_word_right": {
+            "first": round(words.first / max(1, words.starts), 4),
+            "among_three": round(words.among_three / max(1, words.starts), 4),
+        },
+        "exact_match": {str(n): round(right / max(1, places), 4) for n, (right, places) in words.exact.items()},
     }
-
-
-def type_script(typist: Typist, suggester: Suggester, script: Script, limit: int | None, skip: float) -> None:
-    """Let ``typist`` type one script; ``limit`` and ``skip`` as in ``measure``, for this script alone."""
-    paragraphs = script.paragraphs
-    typed = 0
-    for index in range(round(len(paragraphs) * skip), len(paragraphs)):
-        paragraph = paragraphs[index]
-        text = plain(paragraph.text).strip()
-        if paragraph.kind not in TYPED_KINDS or not text:
-            continue
-        if limit is not None and typed >= limit:
-            return
-        if limit is not None:
-            text = text[: limit - typed]
-        start = first_told(index)
-        speakers = [character_name(p.text) for p in reversed(paragraphs[:start]) if p.kind == "character"]
-        cast = tuple(dict.fromkeys(speakers))[:12]
-        typist.type_paragraph(text, Ask(suggester, paragraphs[start:index], cast, paragraph.kind))
-        typed += len(text)
 
 
 def percentiles(values: list[float]) -> dict[str, float]:
@@ -207,7 +137,9 @@ def percentiles(values: list[float]) -> dict[str, float]:
     }
 
 
-def evaluate(paths: Sequence[Path], folder: Path, limit: int | None = None, threshold: float = 0.2) -> dict[str, Any]:
+def evaluate(
+    paths: Sequence[Path], folder: Path, limit: int | None = None, threshold: float = 0.2, skip: float = 0.0
+) -> dict[str, Any]:
     """``measure`` over files with the model in ``folder``.
 
     Raises:
@@ -216,4 +148,4 @@ def evaluate(paths: Sequence[Path], folder: Path, limit: int | None = None, thre
     """
     torch.set_num_threads(1)
     suggester = Suggester(load_checkpoint(folder))
-    return measure(suggester, [script for path in paths for script in read_source(path)], limit, threshold)
+    return measure(suggester, [script for path in paths for script in read_source(path)], limit, threshold, skip)

@@ -15,18 +15,29 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from screenwriter import __version__
 from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
-from screenwriter.engine.efforts import EFFORTS, OWN_SHARE, Effort, steps_for
+from screenwriter.engine.corpus import Script
+from screenwriter.engine.efforts import EFFORTS, Effort, steps_for
+from screenwriter.engine.guard_building import add_own_guard
+from screenwriter.engine.own_ngrams import build_own_ngrams
 from screenwriter.engine.own_text import OwnText, gather
 from screenwriter.engine.rehearsal import FILE, read_rehearsal
 from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.tokenizer import Tokenizer
 from screenwriter.engine.training import Cancelled, Trainer, TrainingPlan, best_device, bits_per_token
-from screenwriter.messages import Paragraph, SuggestionRequest, TrainingProgress, TrainingRequest, TrainingResult
+from screenwriter.messages import (
+    Paragraph,
+    SourceReport,
+    SuggestionRequest,
+    TrainingProgress,
+    TrainingRequest,
+    TrainingResult,
+)
 from screenwriter.storage.locations import resources_dir
 
-STREAMS, WINDOW = 16, 64
+STREAMS, WINDOW, SEED = 16, 64, 1
 SAVE_EVERY_SECONDS = 60.0
 TELL_EVERY_SECONDS = 0.4
 
@@ -44,9 +55,9 @@ def train(
     base = load_checkpoint(Path(request.base))
     effort = EFFORTS[request.effort]
     most_tokens = effort.most_steps * effort.tokens_per_step
-    own = gather(request.paths, request.column, base.tokenizer, most_tokens, is_cancelled)
+    own = gather(request.paths, request.column, base.tokenizer, most_tokens, is_cancelled, frozenset(request.never))
     steps = steps_for(effort, own.tokens)
-    rehearsal, general = _rehearsal(base.tokenizer, round(steps * effort.tokens_per_step * (1 - OWN_SHARE)))
+    rehearsal, general = _rehearsal(base.tokenizer, round(steps * effort.tokens_per_step * (1 - effort.own_share)))
     yield TrainingProgress(0, steps, 0.0, 0.0, 0.0, "measuring")
     general_before = bits_per_token(base.model, general)
     trainer = _trainer(base, own, rehearsal, effort, steps)
@@ -54,7 +65,8 @@ def train(
     before = trainer.measure()
     if request.resume:
         trainer.load(work)
-    yield from _learn(trainer, own, work, is_cancelled)
+    curve: list[tuple[int, float, float]] = []
+    yield from _learn(trainer, own, work, is_cancelled, curve)
     yield TrainingProgress(steps, steps, 0.0, 0.0, 0.0, "saving")
     assert trainer.best_weights is not None, "measured before the first step"
     base.model.cpu().load_state_dict(trainer.best_weights)
@@ -67,9 +79,13 @@ def train(
         words=own.words,
         scripts=own.scripts,
         seconds=seconds,
+        words_found=own.words_found,
     )
     general_bits = (general_before, bits_per_token(base.model, general))
-    _write(Checkpoint(base.model, base.tokenizer, _manifest(request, base, own, result, general_bits)), work / "result")
+    manifest = _manifest(request, base, own, result, general_bits, curve)
+    own_ngrams = build_own_ngrams(own.learned, base.tokenizer)
+    learned = Checkpoint(base.model, base.tokenizer, manifest, ngrams=base.ngrams, own_ngrams=own_ngrams)
+    _write(learned, work / "result", Path(request.base), own.texts)
     _forget_state(work)
     yield result
 
@@ -82,11 +98,12 @@ def _trainer(base: Checkpoint, own: OwnText, rehearsal: list[Tensor], effort: Ef
         learning_rate=effort.learning_rate,
         warm_up=min(30, steps // 5),
         measure_every=max(20, steps // 12),
+        seed=SEED,
     )
 
     def one_pass(number: int) -> Tensor:
         rng = random.Random(number)
-        wanted = own.tokens * (1 - OWN_SHARE) / OWN_SHARE
+        wanted = own.tokens * (1 - effort.own_share) / effort.own_share
         documents = [chapter for document in own.learned for chapter in document.split(512)]
         for document in rng.sample(rehearsal, len(rehearsal)):
             if wanted <= 0:
@@ -99,11 +116,26 @@ def _trainer(base: Checkpoint, own: OwnText, rehearsal: list[Tensor], effort: Ef
     return Trainer(base.model, plan, one_pass, [document.long() for document in own.held_out], best_device())
 
 
-def _learn(trainer: Trainer, own: OwnText, work: Path, is_cancelled: Callable[[], bool]) -> Iterator[TrainingProgress]:
+def _learn(
+    trainer: Trainer,
+    own: OwnText,
+    work: Path,
+    is_cancelled: Callable[[], bool],
+    curve: list[tuple[int, float, float]],
+) -> Iterator[TrainingProgress]:
+    """Train to the last step; ``curve`` gets step, loss and held-out bits per character wherever these are measured."""
     saved = began = time.monotonic()
     told = 0.0  # the first step is told at once
     first = trainer.step
-    for step in trainer.run(is_cancelled):
+
+    def is_over() -> bool:
+        nonlocal began
+        asked = time.monotonic()
+        answer = is_cancelled()  # a training that is held waits in here: no time of the learning's
+        began += time.monotonic() - asked
+        return answer
+
+    for step in trainer.run(is_over):
         now = time.monotonic()
         if now - saved > SAVE_EVERY_SECONDS:
             trainer.save(work)
@@ -111,6 +143,8 @@ def _learn(trainer: Trainer, own: OwnText, work: Path, is_cancelled: Callable[[]
         if step.held_out_bits is not None or now - told > TELL_EVERY_SECONDS:
             left = (now - began) / (step.step - first) * (trainer.plan.steps - step.step)
             bits = 0.0 if step.held_out_bits is None else _per_character(step.held_out_bits, own)
+            if bits:
+                curve.append((step.step, round(step.loss, 4), round(bits, 4)))
             yield TrainingProgress(step.step, trainer.plan.steps, step.loss, bits, left)
             told = now
     if trainer.step < trainer.plan.steps:
@@ -134,8 +168,14 @@ def _per_character(bits_per_token: float, own: OwnText) -> float:
 
 
 def _manifest(
-    request: TrainingRequest, base: Checkpoint, own: OwnText, result: TrainingResult, general: tuple[float, float]
+    request: TrainingRequest,
+    base: Checkpoint,
+    own: OwnText,
+    result: TrainingResult,
+    general: tuple[float, float],
+    curve: list[tuple[int, float, float]],
 ) -> dict[str, object]:
+    effort = EFFORTS[request.effort]
     return {
         "name": request.name,
         "parent": base.manifest.get("name"),
@@ -143,7 +183,18 @@ def _manifest(
         "effort": request.effort,
         "words": own.words,
         "scripts": own.scripts,
-        "files": [{"path": r.path, "words": r.words, "problem": r.problem} for r in own.reports],
+        "words_found": own.words_found,
+        "column": request.column,
+        "files": [_script_facts(report, request.consent) for report in own.reports],
+        "inherited": [*base.manifest.get("files", []), *base.manifest.get("inherited", [])],
+        "program": __version__,
+        "licence_of_base": base.manifest.get("licence", ""),
+        "sources_of_base": base.manifest.get("sources", base.manifest.get("sources_of_base", [])),
+        "learning_rate": effort.learning_rate,
+        "rehearsal_share": 1 - effort.own_share,
+        "seed": SEED,
+        "steps": steps_for(effort, own.tokens),
+        "curve": curve,
         "bits_before": round(result.bits_before, 4),
         "bits_after": round(result.bits_after, 4),
         "general_bits_per_token_before": round(general[0], 4),
@@ -152,11 +203,27 @@ def _manifest(
     }
 
 
-def _write(checkpoint: Checkpoint, folder: Path) -> None:
-    """Write the folder, read it back and ask it for a suggestion: what cannot suggest is no model."""
+def _script_facts(report: SourceReport, consent: str) -> dict[str, object]:
+    """One script as the manifest names it (suggestions-ux.md section 12)."""
+    return {
+        "path": report.path,
+        "title": report.title,
+        "sha256": report.sha256,
+        "words": report.words,
+        "elements": report.elements,
+        "draft_group": report.group,
+        "weight": report.weight,
+        "consent": consent,
+        "problem": report.problem,
+    }
+
+
+def _write(checkpoint: Checkpoint, folder: Path, parent: Path, texts: tuple[Script, ...]) -> None:
+    """Write the folder, guard included, read it back and ask it for a suggestion: what cannot suggest is no model."""
     partial = folder.with_name(folder.name + ".partial")
     shutil.rmtree(partial, ignore_errors=True)
     save_checkpoint(checkpoint, partial)
+    add_own_guard(partial, parent, texts)
     trial = Suggester(load_checkpoint(partial))
     trial.suggest(SuggestionRequest(0, (Paragraph("character", "NORA"),), "dialogue", "I "))
     shutil.rmtree(folder, ignore_errors=True)

@@ -17,12 +17,19 @@ from typing import TextIO
 
 from screenwriter.messages import (
     Announce,
+    CompareRequest,
+    DraftRequest,
     Failure,
+    Hold,
     LoadModel,
     ModelLoaded,
+    NextRequest,
+    OtherWayRequest,
     SuggestionRequest,
     SurveyRequest,
+    TrainingProgress,
     TrainingRequest,
+    WhyRequest,
     from_json,
     to_json,
 )
@@ -43,30 +50,54 @@ class EngineServer:
         self.role = role
         self._newest = 0
         self._cancelled = threading.Event()
+        self._is_held = threading.Event()  # the writer is typing: a training pauses
         self._suggester = None  # a Suggester; torch is imported with the first model
+        self._newest_draft = 0
+        self._foreseer = None  # a Foreseer, made with the first NextRequest
+        self._drafting = None  # a SceneDrafter and an OtherWayFinder, made with the first request for either
 
-    def announce(self, number: int) -> None:
-        """The newest request's number, or CANCEL."""
+    def announce(self, number: int, about: str = "") -> None:
+        """The newest request's number, or CANCEL; ``about`` as in an Announce."""
         if number == CANCEL:
             self._cancelled.set()
+            self._newest_draft = sys.maxsize
+        elif about == "draft":
+            self._newest_draft = max(self._newest_draft, number)
         else:
             self._newest = max(self._newest, number)
+
+    def hold(self, is_held: bool) -> None:
+        """Pause a training, or let it go on. May be called from any thread."""
+        if is_held:
+            self._is_held.set()
+        else:
+            self._is_held.clear()
 
     def handle(self, message: object, reply: Reply) -> None:
         """Answer one message; whatever goes wrong becomes a Failure, so the process lives on."""
         try:
             if isinstance(message, Announce):
-                self.announce(message.number)
+                self.announce(message.number, message.about)
             elif isinstance(message, LoadModel):
                 reply(self._load(message))
             elif isinstance(message, SuggestionRequest):
                 self._suggest(message, reply)
+            elif isinstance(message, NextRequest):
+                self._foresee(message, reply)
+            elif isinstance(message, WhyRequest):
+                self._explain(message, reply)
+            elif isinstance(message, DraftRequest | OtherWayRequest):
+                self._draft(message, reply)
             elif isinstance(message, SurveyRequest):
                 from screenwriter.engine.corpus import survey
 
                 reply(survey(message))
             elif isinstance(message, TrainingRequest):
                 self._train(message, reply)
+            elif isinstance(message, Hold):
+                self.hold(message.is_held)
+            elif isinstance(message, CompareRequest):
+                self._compare(message, reply)
         except MemoryError:
             reply(Failure("out_of_memory", "", getattr(message, "number", 0)))
         except Exception as error:  # noqa: BLE001  any error is this request's, never the process's end
@@ -83,9 +114,20 @@ class EngineServer:
         checkpoint = load_checkpoint(Path(message.folder))
         suggester = Suggester(checkpoint)
         suggester.suggest(SuggestionRequest(0, (), "action", "The "))  # the first call pays for lazy set-up
-        self._suggester = suggester
+        self._suggester, self._drafting, self._foreseer = suggester, None, None
         parameters = sum(parameter.numel() for parameter in checkpoint.model.parameters())
         return ModelLoaded(message.folder, suggester.name, parameters)
+
+    def _foresee(self, request: NextRequest, reply: Reply) -> None:
+        self._newest = max(self._newest, request.number)
+        if self._suggester is None:
+            reply(Failure("no_model", "", request.number))
+            return
+        if self._foreseer is None:
+            from screenwriter.engine.foreseeing import Foreseer
+
+            self._foreseer = Foreseer(self._suggester)
+        reply(self._foreseer.foresee(request, lambda: self._newest > request.number))
 
     def _suggest(self, request: SuggestionRequest, reply: Reply) -> None:
         self._newest = max(self._newest, request.number)
@@ -94,10 +136,63 @@ class EngineServer:
             return
         reply(self._suggester.suggest(request, lambda: self._newest > request.number))
 
+    @property
+    def has_idle_work(self) -> bool:
+        """Whether ``work_idle`` has something to do."""
+        return self._suggester is not None and self._suggester.has_idle_work
+
+    def work_idle(self, is_wanted: Callable[[], bool]) -> None:
+        """Use the time in which nothing is asked; returns within some 10 ms of ``is_wanted``. Same thread as handle."""
+        try:
+            self._suggester.work_idle(is_wanted)
+        except Exception:  # noqa: BLE001  the next request meets the same trouble and answers with a Failure
+            traceback.print_exc(file=sys.stderr)
+            self._suggester.has_idle_work = False
+
+    def _explain(self, request: WhyRequest, reply: Reply) -> None:
+        if self._suggester is None:
+            reply(Failure("no_model", "", request.number))
+            return
+        from screenwriter.engine.nearest_passages import NearestPassages
+
+        suggester = self._suggester
+        reply(NearestPassages(suggester.guard, suggester.backend, suggester.checkpoint.tokenizer).explain(request))
+
+    def _draft(self, request: DraftRequest | OtherWayRequest, reply: Reply) -> None:
+        if self._suggester is None:
+            reply(Failure("no_model", "", request.number))
+            return
+        if self._drafting is None:
+            from screenwriter.engine.another_way import OtherWayFinder
+            from screenwriter.engine.scene_draft import SceneDrafter
+
+            model = self._suggester
+            self._drafting = (
+                SceneDrafter(model.checkpoint, model.backend, model.blend, model.guard),
+                OtherWayFinder(model.checkpoint, model.backend, model.guard),
+            )
+        drafter, finder = self._drafting
+        if isinstance(request, OtherWayRequest):
+            reply(finder.find(request, lambda: self._newest_draft > request.number))
+            return
+        for message in drafter.draft(request, lambda: self._newest_draft > request.number):
+            reply(message)
+
     def _train(self, request: TrainingRequest, reply: Reply) -> None:
         from screenwriter.engine.fine_tuning import train
+        from screenwriter.engine.holding import Holding, runs_on_battery
 
-        for message in train(request, self._cancelled.is_set):
+        battery = runs_on_battery if request.pauses_on_battery else None
+        holding = Holding(self._cancelled.is_set, self._is_held.is_set, battery, reply)
+        for message in train(request, holding.is_over):
+            if isinstance(message, TrainingProgress):
+                holding.latest = message
+            reply(message)
+
+    def _compare(self, request: CompareRequest, reply: Reply) -> None:
+        from screenwriter.engine.comparing import compare
+
+        for message in compare(request, self._cancelled.is_set):
             reply(message)
 
 
@@ -137,8 +232,10 @@ def serve(role: str, lines_in: TextIO, lines_out: TextIO) -> None:
                 continue
             if isinstance(message, Announce):
                 server.announce(message.number)
+            elif isinstance(message, Hold):
+                server.hold(message.is_held)
             else:
-                if isinstance(message, SuggestionRequest):
+                if isinstance(message, SuggestionRequest | NextRequest):
                     server.announce(message.number)
                 inbox.put(message)
         server.announce(CANCEL)  # the window is gone: training puts its state away, then the process ends
@@ -152,7 +249,12 @@ def serve(role: str, lines_in: TextIO, lines_out: TextIO) -> None:
         lines_out.flush()
 
     threading.Thread(target=read, name="requests", daemon=True).start()
-    while (message := inbox.get()) is not None:
+    while True:
+        if inbox.empty() and server.has_idle_work:
+            server.work_idle(lambda: not inbox.empty())
+            continue
+        if (message := inbox.get()) is None:
+            return
         try:
             server.handle(message, reply)
         except BrokenPipeError:

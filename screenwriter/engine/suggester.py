@@ -7,13 +7,16 @@ spell it first (``word_search``). Single-threaded on purpose: two threads under 
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
 from screenwriter.engine.backend import Backend, choose_backend
+from screenwriter.engine.blend import CONTEXT, Blend, Odds
 from screenwriter.engine.checkpoint import Checkpoint
+from screenwriter.engine.guard_file import read_guard
+from screenwriter.engine.memorisation_guard import MemorisationGuard
 from screenwriter.engine.reading import Overtaken, Reading
 from screenwriter.engine.script_encoding import SYMBOL_OF_KIND, CastSlots, ScriptEncoder, plain
 from screenwriter.engine.tokenizer import Symbol, segments
@@ -45,10 +48,18 @@ class Suggester:
         self._tokenizer = checkpoint.tokenizer
         self.backend: Backend = choose_backend(checkpoint.model)
         self._vocabulary = Vocabulary(self._tokenizer)
-        self._reading = Reading(self.backend, self._tokenizer.pieces, checkpoint.model.config.embedding)
+        self.guard = MemorisationGuard(read_guard(checkpoint.folder))
+        self.blend = Blend(checkpoint.ngrams, checkpoint.own_ngrams)
+        self._reading = Reading(self.backend, self._tokenizer.pieces, checkpoint.model.config.embedding, self.blend)
         self._read: tuple[tuple[Paragraph, ...], tuple[str, ...]] | None = None
         self._read_tokens: list[int] = []
         self._read_cast = CastSlots()
+        self.has_idle_work = False  # a request was overtaken before its text was read
+
+    @property
+    def reading(self) -> Reading:
+        """The script as read so far; whoever else reads it does so between two requests, on the same thread."""
+        return self._reading
 
     @torch.inference_mode()
     def suggest(self, request: SuggestionRequest, is_stale: Callable[[], bool] = lambda: False) -> Suggestion:
@@ -56,24 +67,47 @@ class Suggester:
         began = time.perf_counter()
         try:
             alternatives = self._alternatives(request, is_stale)
+            self.has_idle_work = False
         except Overtaken:
             alternatives = ()
+            self.has_idle_work = True
         return Suggestion(request.number, alternatives, (time.perf_counter() - began) * 1000, self.name)
+
+    @torch.inference_mode()
+    def work_idle(self, is_wanted: Callable[[], bool]) -> None:
+        """Go on reading and learning the finished paragraphs of an overtaken request: the next one will share them.
+
+        Returns within some 10 ms of ``is_wanted``. Changes no answer, only how soon it comes.
+        """
+        try:
+            self._reading.go_to(self._read_tokens, is_wanted)
+            self._reading.learn(len(self._read_tokens), is_wanted)
+            self.has_idle_work = False
+        except Overtaken:
+            return
 
     def _alternatives(self, request: SuggestionRequest, is_stale: Callable[[], bool]) -> tuple[Alternative, ...]:
         if request.kind not in SYMBOL_OF_KIND:
             return ()
         place = self._open_place(request)
         feature, state = self._reading.go_to(place.tokens, is_stale)
-        scores = self._reading.log_probabilities(feature)[0]
+        self._reading.learn(len(self._read_tokens), is_stale)
+        before = self._reading.last_tokens
+        odds = self._reading.odds(feature, [before], request.blend, own_voice=request.own_voice)
         if request.temperature != 1.0:
-            scores = _freer(scores, request.temperature, request.seed)
+            odds = replace(odds, log_probabilities=_freer(odds.log_probabilities, request.temperature, request.seed))
         kind = int(SYMBOL_OF_KIND[request.kind])
         limits = Limits(words=request.max_words)
         names = self._name_strings(place.cast)
-        search = WordSearch(self.backend, self._reading.log_probabilities, self._vocabulary, names, kind, limits)
-        found = search.run(scores, state, place.constraint, is_stale)
-        return choose_alternatives(found, place.constraint, request)
+
+        def score(features: Tensor, tokens: Sequence[Sequence[int]]) -> Odds:
+            contexts = [(*before, *more)[-CONTEXT:] for more in tokens]
+            return self._reading.odds(features, contexts, request.blend, own_voice=request.own_voice)
+
+        search = WordSearch(self.backend, score, self._vocabulary, names, kind, limits)
+        found = search.run(odds, state, place.constraint, is_stale)
+        guarded = self.guard.at(request)
+        return guarded.tell(choose_alternatives(found, place.constraint, request, guarded.allows))
 
     def _open_place(self, request: SuggestionRequest) -> OpenPlace:
         if self._read != (request.paragraphs, request.cast):
@@ -109,11 +143,15 @@ def split_open_word(typed: str) -> tuple[str, str]:
 
 
 def choose_alternatives(
-    found: Sequence[FoundText], constraint: str, request: SuggestionRequest
+    found: Sequence[FoundText],
+    constraint: str,
+    request: SuggestionRequest,
+    allows: Callable[[str], bool] = lambda _: True,
 ) -> tuple[Alternative, ...]:
     """Pick distinct continuations, each as long as pays: the one that saves most keys first.
 
-    What is shown goes straight after the caret, without the constraint. An alternative's probability is the chance that
+    What is shown goes straight after the caret, without the constraint; what ``allows`` (of the memorisation guard)
+    refuses is passed over. An alternative's probability is the chance that
     at least its first word is right.
     """
     chances = {text.text: text.probability for text in found}
@@ -125,11 +163,16 @@ def choose_alternatives(
     offers = sorted((_offer(text, constraint, chances) for text in likely), key=lambda offer: -offer.keys_saved)
     chosen: list[_Offer] = []
     for offer in offers:
-        if len(offer.shown.strip()) >= LEAST_CHARACTERS and not any(offer.resembles(other) for other in chosen):
+        is_new = len(offer.shown.strip()) >= LEAST_CHARACTERS and not any(offer.resembles(other) for other in chosen)
+        if is_new and allows(offer.shown):
             chosen.append(offer)
             if len(chosen) == request.count:
                 break
-    return tuple(Alternative(offer.shown, round(offer.chance, 4)) for offer in chosen)
+    shares = {text.text[len(constraint) :]: text.shares for text in found}
+    return tuple(
+        Alternative(offer.shown, round(offer.chance, 4), tuple(round(share, 4) for share in shares[offer.shown]))
+        for offer in chosen
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ probability is the model's chance that the script goes on with exactly that text
 import math
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Protocol
 
 import torch
 from torch import Tensor
@@ -37,6 +38,21 @@ class FoundText:
     text: str
     probability: float
     ends: bool  # a sentence or the paragraph ends here
+    shares: tuple[float, ...] = ()  # of its first word: what model, own scripts and this script gave, on the mean
+
+
+class NextOdds(Protocol):
+    """What the search needs to know of the next token at B places."""
+
+    log_probabilities: Tensor  # (B, V)
+
+    def shares(self, row: int, token: int) -> tuple[float, float, float]:
+        """What part of a token's chance came from model, own scripts and this script."""
+        ...
+
+
+Score = Callable[[Tensor, Sequence[Sequence[int]]], NextOdds]
+"""Turns features (B, E) and the tokens of the B hypotheses, from the search's place on, into their odds."""
 
 
 class Vocabulary:
@@ -74,19 +90,20 @@ class _Hypothesis:
     text: str
     left: str  # of the constraint, still to be spelled
     score: float  # natural log of its probability
+    tokens: tuple[int, ...] = ()
+    shares: tuple[tuple[float, float, float], ...] = ()  # of the tokens of its first word
 
 
 class WordSearch:
     """One search.
 
-    ``score`` turns features (B, E) into log-probabilities (B, V); ``name_strings`` are the strings (with leading space)
-    of the name symbols at this place.
+    ``name_strings`` are the strings (with leading space) of the name symbols at this place.
     """
 
     def __init__(
         self,
         backend: Backend,
-        score: Callable[[Tensor], Tensor],
+        score: Score,
         vocabulary: Vocabulary,
         name_strings: dict[int, str],
         kind: int,
@@ -101,16 +118,14 @@ class WordSearch:
         self._found: dict[str, FoundText] = {}
         self._mass = 0.0  # of everything consistent with the constraint
 
-    def run(
-        self, log_probabilities: Tensor, state: State, constraint: str, is_stale: Callable[[], bool]
-    ) -> list[FoundText]:
+    def run(self, odds: NextOdds, state: State, constraint: str, is_stale: Callable[[], bool]) -> list[FoundText]:
         """Texts that begin with ``constraint``, likeliest first; stops early and returns nothing when overtaken.
 
         Args:
-            log_probabilities: (V,), of the first token.
+            odds: of the first token, one row.
             state: of the place before it, batch of one.
         """
-        hypotheses = self._expand([_Hypothesis("", constraint, 0.0)], log_probabilities.unsqueeze(0))
+        hypotheses = self._expand([_Hypothesis("", constraint, 0.0)], odds)
         for _ in range(self._limits.tokens):
             if not hypotheses:
                 break
@@ -120,16 +135,17 @@ class WordSearch:
             tokens = torch.tensor([token for _, token, _ in hypotheses])
             state = (state[0][:, parents].contiguous(), state[1][:, parents].contiguous())
             features, state = self._backend.step(tokens, torch.full_like(tokens, self._kind), state)
-            scores = self._score(features)
             kept = [hypothesis for hypothesis, _, _ in hypotheses]
-            self._note_word_ends(kept, scores)
-            hypotheses = self._expand(kept, scores)
+            odds = self._score(features, [hypothesis.tokens for hypothesis in kept])
+            self._note_word_ends(kept, odds.log_probabilities)
+            hypotheses = self._expand(kept, odds)
         mass = max(self._mass, 1e-12)
-        texts = [FoundText(f.text, min(1.0, f.probability / mass), f.ends) for f in self._found.values()]
+        texts = [replace(f, probability=min(1.0, f.probability / mass)) for f in self._found.values()]
         return sorted(texts, key=lambda found: -found.probability)
 
-    def _expand(self, parents: Sequence[_Hypothesis], scores: Tensor) -> list[tuple[_Hypothesis, int, int]]:
+    def _expand(self, parents: Sequence[_Hypothesis], odds: NextOdds) -> list[tuple[_Hypothesis, int, int]]:
         """The best children of all parents: (hypothesis, token, index of its parent)."""
+        scores = odds.log_probabilities
         children: list[tuple[_Hypothesis, int, int]] = []
         floor = math.log(self._limits.least) + (math.log(self._mass) if self._mass else 0.0)
         for index, parent in enumerate(parents):
@@ -142,7 +158,14 @@ class WordSearch:
                     if string and parent.score + value > floor and not self._is_one_too_many(parent, string):
                         children.append((_Hypothesis(parent.text + string, "", parent.score + value), token, index))
         children.sort(key=lambda child: -child[0].score)
-        return children[: self._limits.beam]
+        best = children[: self._limits.beam]
+        for child, token, index in best:
+            parent = parents[index]
+            child.tokens = (*parent.tokens, token)
+            is_in_first_word = not parent.text.strip() or not child.text[len(parent.text) :].startswith(" ")
+            goes_on = len(parent.shares) == len(parent.tokens) and is_in_first_word
+            child.shares = (*parent.shares, odds.shares(index, token)) if goes_on else parent.shares
+        return best
 
     def _spell(self, parent: _Hypothesis, scores: Tensor, index: int) -> list[tuple[_Hypothesis, int, int]]:
         whole = self._vocabulary.starting_with(parent.left)
@@ -169,7 +192,8 @@ class WordSearch:
             probability = math.exp(hypothesis.score) * max(0.0, end)
             known = self._found.get(hypothesis.text)
             total = probability + (known.probability if known else 0.0)  # two spellings of one text add up
-            self._found[hypothesis.text] = FoundText(hypothesis.text, total, self._is_finished(hypothesis))
+            shares = known.shares if known else _mean(hypothesis.shares)
+            self._found[hypothesis.text] = FoundText(hypothesis.text, total, self._is_finished(hypothesis), shares)
 
     def _is_finished(self, hypothesis: _Hypothesis) -> bool:
         return hypothesis.text.endswith(_SENTENCE_ENDS)
@@ -179,3 +203,7 @@ class WordSearch:
 
     def _string(self, token: int) -> str:
         return self._vocabulary.strings[token] if token < self._vocabulary.pieces else self._names.get(token, "")
+
+
+def _mean(shares: Sequence[tuple[float, float, float]]) -> tuple[float, ...]:
+    return tuple(sum(parts) / len(shares) for parts in zip(*shares, strict=True))

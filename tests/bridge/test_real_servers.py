@@ -1,20 +1,31 @@
 """The workers over the program's own servers, as child processes, with a model that has learned nothing yet."""
 
 import os
+import shutil
 import signal
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 
 from screenwriter.bridge.analysis_worker import AnalysisWorker
 from screenwriter.bridge.child_process import connect_to_server
 from screenwriter.bridge.suggestion_worker import SuggestionWorker
 from screenwriter.bridge.training_worker import TrainingWorker
 from screenwriter.engine.checkpoint import Checkpoint, save_checkpoint
+from screenwriter.engine.corpus import read_source
+from screenwriter.engine.guard_building import add_own_guard
 from screenwriter.engine.model import LanguageModel, ModelConfig
 from screenwriter.engine.script_encoding import plain
 from screenwriter.engine.tokenizer import Tokenizer
-from screenwriter.messages import HintsRequest, Paragraph, SuggestionRequest, SurveyRequest, TrainingRequest
+from screenwriter.messages import (
+    HintsRequest,
+    Paragraph,
+    SuggestionRequest,
+    SurveyRequest,
+    TrainingRequest,
+    WhyRequest,
+)
 from screenwriter.screenplay.page_format import LETTER
 from screenwriter.storage.model_folder import find_problem
 from tests.bridge.test_analysis_worker import Window as AnalysisWindow
@@ -24,6 +35,10 @@ from tests.bridge.test_training_worker import Window as TrainingWindow
 PATIENCE_MS = 60_000
 SPEECH = (Paragraph("scene_heading", "INT. BOATHOUSE - NIGHT"), Paragraph("character", "NORA"))
 LINE = "The ferry was late and I was glad of it."
+
+
+class Asker(QObject):
+    wanted = Signal(object)
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +85,25 @@ def test_a_suggestion_comes_from_the_engine_and_again_after_it_is_killed(start, 
     window.requested.emit(request(2))
     wait_for(qtbot, lambda: len(window.suggestions) == 2)
     assert window.suggestions[1].alternatives == window.suggestions[0].alternatives
+
+
+def test_why_this_is_answered_with_the_passage_of_a_script(start, run_worker, qtbot, tiny_folder, tmp_path):
+    folder, script = tmp_path / "own", tmp_path / "ferry.fountain"
+    shutil.copytree(tiny_folder, folder)
+    script.write_text(f"Title: Harbor\n\nINT. BOATHOUSE - NIGHT\n\nNORA\n{LINE}\n", "utf-8")
+    add_own_guard(folder, tiny_folder, read_source(script))
+    worker = SuggestionWorker(partial(start, "suggest"), str(folder))
+    explained = []
+    worker.explained.connect(explained.append, Qt.ConnectionType.DirectConnection)
+    window = SuggestionWindow(worker, run_worker)
+    wait_for(qtbot, lambda: window.models)
+    why = WhyRequest(5, SPEECH, "dialogue", "The ferry was ", "late and I")
+    asker = Asker()
+    asker.wanted.connect(worker.explain)
+    asker.wanted.emit(why)
+    wait_for(qtbot, lambda: explained)
+    assert [(like.script, like.page, like.text) for like in explained[0].likenesses] == [("Harbor", 1, LINE)]
+    assert (explained[0].number, explained[0].also[0].words) == (5, 6)
 
 
 def test_a_damaged_model_is_refused_by_the_engine(start, run_worker, qtbot, tiny_folder, tmp_path):

@@ -1,8 +1,17 @@
 """``pages``: the published shape, for Fountain and for Final Draft files."""
 
+from dataclasses import replace
+
 import pytest
 
-from screenwriter.screenplay.elements import ElementKind
+from screenwriter.formats.fountain import read_fountain
+from screenwriter.screenplay.elements import ElementKind, Revised
+from screenwriter.screenplay.locked_pages import lock_pages, with_starts
+from screenwriter.screenplay.pagination import paginate
+from screenwriter.screenplay.production import Production
+from screenwriter.storage.locations import Locations
+from screenwriter.storage.production_file import write_production
+from screenwriter.storage.versions import store_of
 
 LONG = "He waits on the quay and counts the boats. " * 9
 
@@ -64,3 +73,21 @@ def test_final_draft_files_are_read(run, shared, name):
     found = run("pages", shared / "fixtures" / "fdx" / name, "--json").json
     assert found["pages"] >= 1
     assert {element["kind"] for element in found["elements"]} <= {kind.value for kind in ElementKind}
+
+
+def test_locks_and_marks_that_the_window_keeps_are_told(run, home, tmp_path):
+    lines = [f"Line {number}." for number in range(60)]
+    path = tmp_path / "locked.fountain"
+    path.write_text("\n\n".join(lines), "utf-8")
+    script = read_fountain(path.read_text("utf-8"))
+    lock, starts = lock_pages(paginate(script.elements))
+    elements = list(with_starts(script.elements, starts))
+    elements[3] = replace(elements[3], revised=(Revised(0, 4, 2),))
+    kept = replace(script, elements=tuple(elements), production=Production(page_lock=lock))
+    write_production(store_of(Locations.of_user().versions_dir, path).folder, kept)
+    assert "page_labels" in run("pages", path, "--json").json
+    path.write_text("\n\n".join(lines[:5] + ["New."] * 3 + lines[5:]), "utf-8")
+    found = run("pages", path, "--json").json
+    assert found["page_labels"] == ["1", "1A", "2", "3"]
+    assert found["revised_pages"] == {"1": "Pink", "1A": "Blue"}
+    assert found["elements"][-1]["page"] == 4

@@ -5,7 +5,7 @@ import argparse
 import pytest
 
 from screenwriter.commands.source_lines import Caret
-from screenwriter.commands.suggest import above_zero, make_request, parse_place
+from screenwriter.commands.suggest import above_zero, blend_position, make_request, parse_place
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 
@@ -18,7 +18,8 @@ def test_the_shape_is_as_published(run, script, shipped):
     assert found["typed"] == "The ferry "
     assert 1 <= len(found["suggestions"]) <= 3
     for suggestion in found["suggestions"]:
-        assert set(suggestion) == {"text", "probability"}
+        assert set(suggestion) == {"text", "probability", "shares"}
+        assert sum(suggestion["shares"]) == pytest.approx(1, abs=0.001)
         assert 0 < suggestion["probability"] <= 1
     assert found["suggestions"][0]["text"].startswith("was late")
 
@@ -73,9 +74,32 @@ def test_the_engine_is_told_what_the_window_tells_it():
     )
     early = Element(ElementKind.CHARACTER, "IDRIS (V.O.)")
     script = Screenplay(elements=(early, *speech * 160))
-    options = argparse.Namespace(count=2, words=6, temperature=1.0, seed=0)
+    options = argparse.Namespace(count=2, words=6, temperature=1.0, seed=0, blend=0.4)
     request = make_request(script, Caret(481, ElementKind.ACTION, "She "), options)
     assert len(request.paragraphs) == 321 - 128
     assert {paragraph.kind for paragraph in request.paragraphs} == {"character", "dialogue"}
     assert request.cast == ("NORA", "IDRIS")
     assert (request.kind, request.typed, request.count, request.max_words) == ("action", "She ", 2, 6)
+    assert request.blend == 0.4
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [("general", 0), ("My voice", 2 / 3), ("my-voice", 2 / 3), ("this_script", 1), ("0.25", 0.25)],
+)
+def test_a_place_of_the_blend_slider_has_a_name_or_a_number(text, position):
+    assert blend_position(text) == position
+
+
+@pytest.mark.parametrize("text", ["", "loud", "1.5", "-0.1", "nan"])
+def test_nothing_else_is_a_place_of_the_blend_slider(text):
+    with pytest.raises(argparse.ArgumentTypeError):
+        blend_position(text)
+
+
+def test_the_blend_reaches_the_engine(run, script, shipped):
+    answers = [run("suggest", script, "--at", "8:11", "--json", "--blend", place) for place in ("general", "1")]
+    assert [answer.code for answer in answers] == [0, 0]
+    assert answers[0].json["suggestions"][0]["shares"] == [1.0, 0.0, 0.0]
+    with pytest.raises(SystemExit, match="2"):
+        run("suggest", script, "--blend", "loud")

@@ -63,6 +63,15 @@ def test_bad_files_say_what_is_wrong(tmp_path, name, data, code):
     assert problem(write(tmp_path, name, data)).code == code
 
 
+def test_scripts_of_other_programs_are_read_too(tmp_path):
+    from screenwriter.formats.script_file import IMPORT_SUFFIXES
+
+    for number, suffix in enumerate((*IMPORT_SUFFIXES, ".png")):
+        write(tmp_path, f"{number}{suffix}", "x")
+    found = [path.suffix for path in find_sources([str(tmp_path)])]
+    assert sorted(found) == sorted(IMPORT_SUFFIXES)
+
+
 def test_a_missing_file_says_so(tmp_path):
     assert problem(tmp_path / "gone.fountain").code == "unreadable"
 

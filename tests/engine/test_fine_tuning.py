@@ -65,6 +65,10 @@ def test_learning_surprises_less_on_the_writers_own_kept_aside_pages(own, genera
     assert any(p.held_out_bits > 0 for p in progress)
     own_scripts = [s for path in sorted(own.iterdir()) for s in read_source(path)]
     learned, base = load_checkpoint(Path(result.folder)), load_checkpoint(tiny_folder)
+    assert base.own_ngrams is None
+    the_tide_does_not = learned.tokenizer.encode(" tide does not")[-4:]
+    own_odds = learned.own_ngrams.over([the_tide_does_not]).probabilities[0]
+    assert own_odds.argmax() == learned.tokenizer.encode(" wait")[0]
     assert bits_per_character(learned, own_scripts) < 0.8 * bits_per_character(base, own_scripts)
     manifest = json.loads((Path(result.folder) / "manifest.json").read_text())
     assert manifest["name"] == "Mine" and manifest["parent"] == "Tiny" and len(manifest["files"]) == 4
@@ -138,3 +142,21 @@ def test_more_text_and_more_effort_take_longer_within_limits():
     short, long = estimated_seconds(5_000), estimated_seconds(200_000)
     assert short["quick"] < short["standard"] < short["thorough"]
     assert all(short[effort] <= long[effort] for effort in short)
+
+
+def test_a_training_in_a_server_pauses_while_it_is_held_and_goes_on(own, general, tiny_folder, tmp_path):
+    from screenwriter.engine.server import EngineServer
+
+    server, phases = EngineServer("train"), []
+
+    def reply(message: object) -> None:
+        phase = getattr(message, "phase", "result")
+        phases.append(phase)
+        if phase == "learning" and "paused_typing" not in phases:
+            server.hold(True)
+        elif phase == "paused_typing":
+            server.hold(False)
+
+    server.handle(request(own, tiny_folder, tmp_path), reply)
+    assert phases.count("paused_typing") == 1
+    assert phases[-1] == "result" and "learning" in phases[phases.index("paused_typing") :]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from screenwriter.engine import script_cache
 from screenwriter.engine.script_cache import ScriptCache
+from screenwriter.engine.voices import NOBODY
 
 
 def uniform(rows: int, size: int = 20) -> torch.Tensor:
@@ -46,3 +47,29 @@ def test_places_cut_off_are_forgotten():
     cut.cut(40)
     where = torch.ones((1, 4))
     assert cut.mixed_with(uniform(1), where).equal(kept.mixed_with(uniform(1), where))
+
+
+def test_what_the_same_character_said_counts_more():
+    cache = ScriptCache(2)
+    like = torch.tensor([[9.0, 0.0]]).repeat(20, 1)
+    kinds = torch.full((20,), 5)
+    cache.add(like, torch.full((20,), 7), kinds, torch.full((20,), 0))
+    cache.add(like, torch.full((20,), 3), kinds, torch.full((20,), 1))
+    where = like[:1], kinds[:1]
+    tokens, of_the_second = cache.probabilities(*where, torch.tensor([1]))
+    _, of_the_first = cache.probabilities(*where, torch.tensor([0]))
+    _, of_nobody = cache.probabilities(*where, torch.tensor([NOBODY]))
+    assert tokens.tolist() == [3, 7]
+    assert of_the_second[0, 0] > 1.9 * of_the_second[0, 1]
+    assert of_the_first[0, 1] > 1.9 * of_the_first[0, 0]
+    assert of_nobody[0, 0] == of_nobody[0, 1]
+
+
+def test_what_stood_in_the_same_kind_of_paragraph_counts_more():
+    cache = ScriptCache(2)
+    like = torch.tensor([[9.0, 0.0]]).repeat(20, 1)
+    cache.add(like, torch.full((20,), 7), torch.full((20,), 2))
+    cache.add(like, torch.full((20,), 3), torch.full((20,), 5))
+    _, found = cache.probabilities(like[:2], torch.tensor([2, 5]))
+    assert found[0, 1] > 1.9 * found[0, 0]
+    assert found[1, 0] > 1.9 * found[1, 1]

@@ -54,11 +54,7 @@ def test_what_was_read_before_does_not_change_an_answer(tiny, suggester):
         request = ask(text[: rng.randrange(len(text))], SCENE[:count])
         fresh = Suggester(tiny).suggest(request).alternatives
         carried = suggester.suggest(request).alternatives
-        # int8 rounds by the stretch that is read in one go, so the last digits may differ
-        assert bool(carried) == bool(fresh)
-        if fresh and fresh[0].probability > 0.3:
-            assert carried[0].text.split()[0] == fresh[0].text.split()[0]
-            assert carried[0].probability == pytest.approx(fresh[0].probability, abs=0.1)
+        assert carried == fresh
 
 
 def test_the_same_request_gives_the_same_alternatives_and_a_seed_gives_others(suggester):

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 import torch
 
@@ -76,3 +77,34 @@ def test_every_token_knows_the_kind_it_stands_in(tokenizer):
     dialogue, cue = tokenizer.symbol(Symbol.DIALOGUE), tokenizer.symbol(Symbol.FIRST_CUE, 1)
     tokens = torch.tensor([5, dialogue, 5, tokenizer.symbol(Symbol.FIRST_NAME), 6, cue, dialogue])
     assert kinds_of(tokens, pieces).tolist() == [0, 5, 5, 5, 5, 3, 5]
+
+
+def test_a_training_goes_on_with_another_number_of_streams(tokenizer, tmp_path):
+    first = trainer(tokenizer)
+    for _ in first.run(lambda: first.step >= 5):
+        pass
+    first.save(tmp_path)
+    wider = trainer(tokenizer, replace(PLAN, streams=4))
+    assert wider.load(tmp_path) and wider.step == 5
+    assert wider.best_bits == first.best_bits
+    for name, tensor in first.model.state_dict().items():
+        assert torch.equal(wider.model.state_dict()[name], tensor), name
+    states: list[object] = []
+    wider.model.register_forward_pre_hook(lambda _, inputs: states.append(inputs[2]))
+    steps = list(wider.run())
+    assert [step.step for step in steps] == list(range(6, 13))
+    assert states[0] is None, "the old streams' state means nothing to the new ones"
+    assert all(math.isfinite(step.loss) for step in steps)
+
+
+def test_the_same_number_of_streams_keeps_their_state(tokenizer, tmp_path):
+    first = trainer(tokenizer)
+    for _ in first.run(lambda: first.step >= 5):
+        pass
+    first.save(tmp_path)
+    second = trainer(tokenizer)
+    second.load(tmp_path)
+    states: list[object] = []
+    second.model.register_forward_pre_hook(lambda _, inputs: states.append(inputs[2]))
+    list(second.run())
+    assert states[0] is not None
