@@ -5,13 +5,15 @@ from dataclasses import replace
 from typing import NamedTuple
 from xml.etree.ElementTree import Element as Node
 
+from screenwriter.formats.fdx_deletions import deletions
 from screenwriter.formats.fdx_geometry import paginates_as, read_element_format
 from screenwriter.formats.fdx_notes import anchored_notes, note_nodes, note_text, paragraph_notes
 from screenwriter.formats.fdx_text import read_runs
 from screenwriter.formats.fdx_types import kind_of, outline_level, standard_kind
 from screenwriter.formats.fdx_xml import is_yes, number
-from screenwriter.screenplay.elements import Annotation, DualColumn, Element, ElementKind, Span
+from screenwriter.screenplay.elements import Annotation, DualColumn, Element, ElementKind, Revised, Span
 from screenwriter.screenplay.page_format import LETTER, LINE_POINTS, ElementFormat, PageFormat
+from screenwriter.screenplay.revisions import put_revised
 
 _SAME = 0.0051  # inches or lines; Final Draft rounds to hundredths
 
@@ -41,7 +43,7 @@ def read_content(root: Node, page_format: PageFormat | None) -> list[ReadElement
 
 
 def _with_anchored_notes(root: Node, found: list[ReadElement]) -> list[ReadElement]:
-    """Give the notes that stand outside paragraphs to the elements they belong to."""
+    """Give the notes and removals that stand outside paragraphs to the elements they belong to."""
     if not found:
         return [ReadElement(Element(ElementKind.NOTE, note_text(note)), note) for note in note_nodes(root)]
     paragraphs = [index for index, read in enumerate(found) if not read.is_summary]
@@ -49,6 +51,10 @@ def _with_anchored_notes(root: Node, found: list[ReadElement]) -> list[ReadEleme
         read = found[paragraphs[paragraph]]
         annotations = sorted((*read.element.annotations, note), key=lambda annotation: annotation.offset)
         found[paragraphs[paragraph]] = read._replace(element=replace(read.element, annotations=tuple(annotations)))
+    for paragraph, mark in deletions(root, [len(found[index].element.text) for index in paragraphs]):
+        read = found[paragraphs[paragraph]]
+        marked = replace(read.element, revised=put_revised(read.element.revised, mark))
+        found[paragraphs[paragraph]] = read._replace(element=marked)
     return found
 
 
@@ -106,11 +112,12 @@ def _element(node: Node, types: _Types, column: DualColumn | None) -> Element:
     if kind is ElementKind.ACTION and node.get("Alignment", "").lower() in ("center", "centered"):
         kind = ElementKind.CENTERED
     runs = read_runs(node)
-    text, spans, hidden = runs
+    text, spans, hidden, revised = runs
     if kind is ElementKind.PARENTHETICAL and text and not text.startswith("(") and not text.endswith(")"):
         text = f"({text})"
         spans = tuple(Span(span.start + 1, span.end + 1, span.style) for span in spans)
         hidden = tuple(replace(note, offset=note.offset + 1) for note in hidden)
+        revised = tuple(Revised(mark.start + 1, mark.end + 1, mark.revision) for mark in revised)
     annotations = (*hidden, *(Annotation(len(text), ElementKind.NOTE, note) for note in paragraph_notes(node)))
     element = Element(
         kind,
@@ -120,6 +127,7 @@ def _element(node: Node, types: _Types, column: DualColumn | None) -> Element:
         scene_number=_scene_number(node) if kind is ElementKind.SCENE_HEADING else None,
         level=outline_level(type_name),
         dual=column,
+        revised=revised,
     )
     return element if column else _with_overrides(element, node, types.custom.get(type_name), types.page_format)
 

@@ -1,6 +1,7 @@
 """Elements to the paragraphs of an FDX file's ``Content`` (fdx.md sections 2 and 6)."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element as Node
 from xml.etree.ElementTree import SubElement
@@ -12,7 +13,7 @@ from screenwriter.formats.fdx_text import read_runs, rewrite_runs, write_runs
 from screenwriter.formats.fdx_types import TYPE_NAMES
 from screenwriter.formats.fdx_xml import is_yes
 from screenwriter.screenplay.eighths import show_eighths
-from screenwriter.screenplay.elements import CAPITALISED, DualColumn, Element, ElementKind
+from screenwriter.screenplay.elements import CAPITALISED, DualColumn, Element, ElementKind, Revised
 from screenwriter.screenplay.page_format import PageFormat
 from screenwriter.screenplay.pagination import Pagination
 
@@ -30,10 +31,20 @@ class PlacedNote(NamedTuple):
 class ContentWriter:
     """Builds the list of paragraphs, one element after the other.
 
-    ``lengths`` and ``notes`` are what note ranges are computed from: the text length of every paragraph written.
+    ``lengths`` and ``notes`` are what note ranges are computed from: the text length of every paragraph written;
+    ``removals`` are the marks of removed text by paragraph. ``old_lengths`` are length and page of the scenes as the
+    file had them, by the identity of their paragraphs: a scene's own figures are written again where these changed.
     """
 
-    def __init__(self, page_format: PageFormat, lyric_name: str, pagination: Pagination) -> None:
+    def __init__(
+        self,
+        page_format: PageFormat,
+        lyric_name: str,
+        pagination: Pagination,
+        old_lengths: Mapping[int, tuple[str, str]] | None = None,
+    ) -> None:
+        self.removals: list[tuple[int, Revised]] = []
+        self._old_lengths = old_lengths or {}
         self.lengths: list[int] = []
         self.notes: list[PlacedNote] = []
         self._page_format = page_format
@@ -70,6 +81,7 @@ class ContentWriter:
         else:
             self._add_to_pair(element, node, match)
         if element.kind is ElementKind.SCENE_HEADING:
+            self._refresh_length(index, node)
             self._heading, self._has_summary = node, False
         self._note(element, node)
 
@@ -118,7 +130,16 @@ class ContentWriter:
             length = show_eighths(self._eighths.get(index, 1))
             page = str(self._pagination.page_of(index)[0])
             SubElement(node, "SceneProperties", {"Length": length, "Page": page, "Title": ""})
-        return _with_runs(node, write_runs(text, element.spans))
+        return _with_runs(node, write_runs(text, element.spans, element.revised))
+
+    def _refresh_length(self, index: int, node: Node) -> None:
+        """Final Draft's own figures stay as long as ours would be the same as before the edit."""
+        properties = node.find("SceneProperties")
+        fresh = show_eighths(self._eighths.get(index, 1)), str(self._pagination.page_of(index)[0])
+        if properties is None or self._old_lengths.get(id(node), fresh) == fresh:
+            return
+        for name, value in zip(("Length", "Page"), fresh, strict=True):
+            properties.set(name, value)
 
     def _type_name(self, element: Element) -> str:
         if element.kind is ElementKind.SECTION:
@@ -143,6 +164,7 @@ class ContentWriter:
         """Remember the notes that the paragraph itself does not hold."""
         paragraph = len(self.lengths)
         self.lengths.append(len(element.text))
+        self.removals += [(paragraph, mark) for mark in element.revised if mark.start == mark.end]
         self.notes += [PlacedNote(paragraph, 0, text) for text in self._waiting_notes]
         self._waiting_notes = []
         own = Counter([*paragraph_notes(node), *(note.text for note in read_runs(node).hidden)])
@@ -159,7 +181,7 @@ def _edited(element: Element, match: Match) -> Node:
     """The old paragraph with new words: its other attributes and children stay."""
     node, old = match.read.node, match.read.element
     position = next((number for number, child in enumerate(node) if child.tag == "Text"), len(node))
-    runs = rewrite_runs(node.findall("Text"), element.text, element.spans)
+    runs = rewrite_runs(node.findall("Text"), element.text, element.spans, element.revised)
     kept_notes = {note.text for note in element.annotations}
     for child in list(node):
         if child.tag == "Text" or (child.tag == "ScriptNote" and note_text(child) not in kept_notes):

@@ -2,6 +2,8 @@
 
 from screenwriter.formats.fdx_content import read_content
 from screenwriter.formats.fdx_geometry import read_page_format
+from screenwriter.formats.fdx_production import read_production
+from screenwriter.formats.fdx_smart_type import read_smart_lists
 from screenwriter.formats.fdx_title_page import read_title_page
 from screenwriter.formats.fdx_xml import parse_fdx
 from screenwriter.screenplay.document import Screenplay
@@ -21,5 +23,7 @@ def read_fdx(data: bytes) -> Screenplay:
         title_page=read_title_page(root),
         elements=tuple(read.element for read in read_content(root, page_format)),
         page_format=page_format,
+        production=read_production(root),
+        smart_lists=read_smart_lists(root),
         fdx_source=data,
     )

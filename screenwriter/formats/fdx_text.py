@@ -1,18 +1,21 @@
 """The words of an FDX paragraph: its ``Text`` runs to text and emphasis, and back (fdx.md sections 2, 3 and 6)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from os.path import commonprefix
 from typing import NamedTuple
 from xml.etree.ElementTree import Element as Node
 
-from screenwriter.screenplay.elements import Annotation, ElementKind, Span, Style
+from screenwriter.formats.fdx_production import revision_number
+from screenwriter.screenplay.elements import Annotation, ElementKind, Revised, Span, Style
+from screenwriter.screenplay.revisions import tidy
 
 _PRETTY_START = re.compile(r"^[ \t]*\n[ \t]+")
 _PRETTY_END = re.compile(r"\n[ \t]+$")
 _STYLES = {"bold": Style.BOLD, "italic": Style.ITALIC, "underline": Style.UNDERLINE}
 _HIDDEN = "hiddentext"
+_REVISION = "RevisionID"
 
 
 class RunText(NamedTuple):
@@ -21,6 +24,7 @@ class RunText(NamedTuple):
     text: str
     spans: tuple[Span, ...]
     hidden: tuple[Annotation, ...]
+    revised: tuple[Revised, ...] = ()
 
 
 def read_runs(paragraph: Node) -> RunText:
@@ -28,6 +32,7 @@ def read_runs(paragraph: Node) -> RunText:
     text = ""
     spans: list[Span] = []
     hidden: list[Annotation] = []
+    revised: list[Revised] = []
     for run in paragraph:
         if run.tag != "Text":
             continue
@@ -42,7 +47,9 @@ def read_runs(paragraph: Node) -> RunText:
         start, text = len(text), text + piece
         if piece and style:
             spans.append(Span(start, len(text), style))
-    return RunText(text, _merged(spans), tuple(hidden))
+        if piece and (revision := revision_number(run.get(_REVISION))):
+            revised.append(Revised(start, len(text), revision))
+    return RunText(text, _merged(spans), tuple(hidden), tidy(revised))
 
 
 def _run_text(run: Node) -> str:
@@ -60,18 +67,18 @@ def _merged(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def write_runs(text: str, spans: tuple[Span, ...]) -> list[Node]:
+def write_runs(text: str, spans: tuple[Span, ...], revised: tuple[Revised, ...] = ()) -> list[Node]:
     """One ``Text`` per stretch of equal style; a single empty one for an empty paragraph."""
     runs = [
-        _run(piece, _style_at(spans, start))
-        for start, end in pairwise(sorted({0, len(text), *_edges(spans)}))
+        _run(piece, _style_at(spans, start), revision=_revision_at(revised, start))
+        for start, end in pairwise(sorted({0, len(text), *_edges(spans), *_edges(revised)}))
         for piece in _safe_pieces(text[start:end])
     ]
     return runs or [_run("", Style(0))]
 
 
-def rewrite_runs(old: list[Node], text: str, spans: tuple[Span, ...]) -> list[Node]:
-    """Runs for an edited text that keep what the old ones say of their words: fonts, colours, revisions, tags.
+def rewrite_runs(old: list[Node], text: str, spans: tuple[Span, ...], revised: tuple[Revised, ...] = ()) -> list[Node]:
+    """Runs for an edited text that keep what the old ones say of their words: fonts, colours, tags.
 
     New words take after the run they were typed in.
     """
@@ -85,13 +92,18 @@ def rewrite_runs(old: list[Node], text: str, spans: tuple[Span, ...]) -> list[No
     after = [*owners[:head], *typed, *owners[len(owners) - tail :]]
     changes = {number for number in range(1, len(text)) if after[number] != after[number - 1]}
     runs = []
-    for start, end in pairwise(sorted({0, len(text), *changes, *_edges(spans)})):
+    for start, end in pairwise(sorted({0, len(text), *changes, *_edges(spans), *_edges(revised)})):
         kept = visible[after[start]].attrib if visible else {}
-        runs += [_run(piece, _style_at(spans, start), kept) for piece in _safe_pieces(text[start:end])]
+        style, revision = _style_at(spans, start), _revision_at(revised, start)
+        runs += [_run(piece, style, kept, revision) for piece in _safe_pieces(text[start:end])]
     return runs or [_run("", Style(0), visible[0].attrib if visible else {})]
 
 
-def _edges(spans: tuple[Span, ...]) -> set[int]:
+def _revision_at(revised: tuple[Revised, ...], place: int) -> int:
+    return next((mark.revision for mark in revised if mark.start <= place < mark.end), 0)
+
+
+def _edges(spans: Sequence[Span | Revised]) -> set[int]:
     return {edge for span in spans for edge in (span.start, span.end)}
 
 
@@ -113,9 +125,11 @@ def _safe_pieces(text: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-def _run(text: str, style: Style, kept: Mapping[str, str] | None = None) -> Node:
+def _run(text: str, style: Style, kept: Mapping[str, str] | None = None, revision: int = 0) -> Node:
     """One run; of ``kept`` attributes the style loses only what ``style`` decides."""
     run = Node("Text", dict(kept or {}))
+    if revision or _REVISION in run.attrib:
+        run.set(_REVISION, str(revision))
     names = [name.title() for name, flag in _STYLES.items() if flag in style]
     names += [name for name in run.get("Style", "").split("+") if name and name.strip().lower() not in _STYLES]
     if names or "Style" in run.attrib:

@@ -13,7 +13,7 @@ from screenwriter.formats.fountain_model import sayable, sayable_entries
 from screenwriter.formats.fountain_reader import read_fountain
 from screenwriter.formats.title_page import read_title_page, write_title_page
 from screenwriter.screenplay.document import Screenplay, TitleEntry
-from screenwriter.screenplay.elements import SPEECH_PARTS, Element, ElementKind
+from screenwriter.screenplay.elements import SPEECH_PARTS, Element, ElementKind, unmarked
 
 
 class _Step(IntEnum):
@@ -37,6 +37,7 @@ def write_fountain(screenplay: Screenplay) -> str:
 
     Reading the result gives the model back, as far as Fountain can say it (``fountain_model``).
     """
+    screenplay = _without_marks(screenplay)
     title = _title_text(screenplay)
     if (text := _text_as_read(screenplay, title)) is not None:
         return text
@@ -47,6 +48,19 @@ def write_fountain(screenplay: Screenplay) -> str:
             break
         text = draft.text()
     return text
+
+
+def _without_marks(screenplay: Screenplay) -> Screenplay:
+    """Fountain has no place for revision marks and locked pages: elements that bear only these are as read."""
+    if not any(element.revised or element.locked_starts for element in screenplay.elements):
+        return screenplay
+    read = {id(e.source): e for e in (screenplay.as_read.elements if screenplay.as_read else ()) if e.source}
+    plain: list[Element] = []
+    for element in screenplay.elements:
+        bare = unmarked(element)
+        known = read.get(id(element.source)) if element.source else None
+        plain.append(known if known is not None and known == bare else bare)
+    return replace(screenplay, elements=tuple(plain))
 
 
 def _text_as_read(screenplay: Screenplay, title: str) -> str | None:

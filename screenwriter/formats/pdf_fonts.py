@@ -1,17 +1,19 @@
-"""Fonts for PDF files: Courier Prime, DejaVu Sans Mono for the signs it lacks, and the reader's own fonts for CJK.
+"""Fonts for PDF files: Courier Prime, DejaVu Sans Mono for signs it lacks, Droid Sans Fallback for CJK.
 
-A line becomes pieces, each in one font and starting at a cell of the page. Fonts of the first two kinds are embedded as
-subsets; the last are only named (every common reader brings them), so that signs of Chinese, Japanese and Korean show
-and can be copied, but look different from reader to reader.
+A line becomes pieces, each in one font and starting at a cell of the page. These fonts are embedded as subsets. Rare
+signs of Chinese, Japanese and Korean that none of them has are set in fonts that are only named (every common reader
+brings them): they show and can be copied, but look different from reader to reader.
 """
 
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from screenwriter.formats.styled_lines import Run, cells_of, clusters
+from screenwriter.formats.wide_font import widened
 from screenwriter.screenplay.cells import needs_cells
 from screenwriter.screenplay.elements import Style
 from screenwriter.storage.locations import resources_dir
@@ -33,18 +35,23 @@ _FALLBACK = {
     Style.ITALIC: "DejaVuSansMono-Oblique",
     Style.BOLD | Style.ITALIC: "DejaVuSansMono-BoldOblique",
 }
+_CJK = "DroidSansFallback"
 _JAPANESE, _KOREAN, _CHINESE = "HeiseiMin-W3", "HYSMyeongJo-Medium", "STSong-Light"
 _MISSING = "\N{REPLACEMENT CHARACTER}"
 
 
 class Piece(NamedTuple):
-    """Letters set in one go. ``cell`` is where they start in the line; ``stands_for`` what ``text`` replaces, or ""."""
+    """Letters set in one go. ``cell`` is where they start in the line; ``stands_for`` what ``text`` replaces, or "".
+
+    ``is_bold``: the font has no bold letters, so these want an outline of ink.
+    """
 
     cell: int
     text: str
     font: str
     letter_cells: int
     stands_for: str = ""
+    is_bold: bool = False
 
 
 class PdfFonts:
@@ -59,7 +66,8 @@ class PdfFonts:
         for run in runs:
             style = run.style & _STYLES
             if not needs_cells(run.text) and run.text.isascii():
-                yield Piece(cell, run.text, _MAIN[style], 1)
+                if run.text:
+                    yield Piece(cell, run.text, _MAIN[style], 1)
             else:
                 yield from self._odd_pieces(run.text, cell, style)
             cell += cells_of(run.text)
@@ -74,7 +82,8 @@ class PdfFonts:
                 continue
             base, *marks = unicodedata.normalize("NFC", shown)
             font = self._font_of(base, style)
-            piece = Piece(first_cell + cell, base, font or _FALLBACK[style], cells)
+            is_bold = font == _CJK and bool(style & Style.BOLD)
+            piece = Piece(first_cell + cell, base, font or _FALLBACK[style], cells, is_bold=is_bold)
             if font is None:
                 piece = piece._replace(text=_MISSING, stands_for=cluster, letter_cells=1)
             if open_piece is not None and _joins(open_piece, piece) and not marks:
@@ -97,7 +106,7 @@ class PdfFonts:
                 yield piece._replace(text=mark, font=font)
 
     def _font_of(self, sign: str, style: Style) -> str | None:
-        for name in (_MAIN[style], _FALLBACK[style]):
+        for name in (_MAIN[style], _FALLBACK[style], _CJK):
             if ord(sign) in _true_type(name).face.charToGlyph:
                 return name
         if "\uac00" <= sign <= "\ud7a3":
@@ -109,12 +118,19 @@ class PdfFonts:
         return None
 
 
-def use_font(name: str) -> float:
-    """Make a font known to the library; the advance of a letter in points (of a wide one for CJK)."""
+def use_font(name: str) -> None:
+    """Make a font known to the library."""
     if name in (_JAPANESE, _KOREAN, _CHINESE):
         _named(name)
+    else:
+        _true_type(name)
+
+
+def advance_points(font: str, sign: str) -> float:
+    """How far a sign of a font moves on, at ``FONT_POINTS``."""
+    if font in (_JAPANESE, _KOREAN, _CHINESE):
         return FONT_POINTS
-    return _true_type(name).face.getCharWidth(ord("x")) * FONT_POINTS / 1000
+    return _true_type(font).face.getCharWidth(ord(sign)) * FONT_POINTS / 1000
 
 
 def is_kana(sign: str) -> bool:
@@ -127,7 +143,8 @@ def _true_type(name: str) -> "TTFont":
     from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfbase.ttfonts import TTFont
 
-    font = TTFont(name, str(_file_of(name)), shapable=False)
+    file = BytesIO(widened(_file_of(name).read_bytes())) if name == _CJK else str(_file_of(name))
+    font = TTFont(name, file, shapable=False)
     registerFont(font)
     return font
 
@@ -150,6 +167,7 @@ def _joins(before: Piece, piece: Piece) -> bool:
     return (
         before.font == piece.font
         and before.letter_cells == piece.letter_cells
+        and advance_points(before.font, before.text[-1]) == advance_points(piece.font, piece.text)
         and not before.stands_for
         and not piece.stands_for
     )

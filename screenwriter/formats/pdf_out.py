@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from io import BytesIO
 
 from screenwriter import __version__
-from screenwriter.formats.pdf_fonts import FONT_POINTS, PdfFonts, Piece, is_kana, use_font
+from screenwriter.formats.pdf_fonts import FONT_POINTS, PdfFonts, Piece, advance_points, is_kana, use_font
 from screenwriter.formats.pdf_outline import outline_entries
 from screenwriter.formats.pdf_tags import Tags
 from screenwriter.formats.print_layout import (
@@ -21,17 +21,18 @@ from screenwriter.formats.print_layout import (
     PrintOptions,
     lay_out_print,
 )
-from screenwriter.formats.styled_lines import cells_of
+from screenwriter.formats.styled_lines import Run, cells_of
 from screenwriter.formats.title_page_layout import plain_title_value, title_values
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import ElementKind, Style
 from screenwriter.screenplay.page_format import LINE_POINTS, POINTS_PER_INCH
 
 _FIRST_FONT = "CourierPrime-Regular"
-_WATERMARK_FONT = "CourierPrime-Bold"
+_WATERMARK_POINTS = 72.0
 _WATERMARK_GRAY = 0.88
 _NOTE_LEFT_INCHES = 7.6
 _UNDERLINE_DROP_POINTS = 1.6
+_BOLD_OUTLINE_POINTS = 0.5
 _OF_THE_TEXT = frozenset({Part.BODY, Part.TITLE_PAGE})
 
 
@@ -122,13 +123,20 @@ class _PdfWriter:
         self._draw_underlines(line, y - _UNDERLINE_DROP_POINTS)
 
     def _draw_piece(self, piece: Piece, x: float, y: float) -> None:
-        advance = use_font(piece.font)
+        use_font(piece.font)
         text = self._canvas.beginText()
-        text.setTextOrigin(x, y)
-        text.setFont(piece.font, FONT_POINTS, LINE_POINTS)
         # Courier Prime's letters are a hair narrower than a tenth of an inch; the page's cells are not.
-        text.setCharSpace(piece.letter_cells * CELL_POINTS - advance)
+        space = piece.letter_cells * CELL_POINTS - advance_points(piece.font, piece.text[0])
+        inset = space / 2 if piece.letter_cells > 1 else 0.0  # a wide sign stands in the middle of its cells
+        text.setTextOrigin(x + inset, y)
+        text.setFont(piece.font, FONT_POINTS, LINE_POINTS)
+        text.setCharSpace(space)
+        if piece.is_bold:
+            self._canvas.setLineWidth(_BOLD_OUTLINE_POINTS)
+            text.setTextRenderMode(2)
         text.textOut(piece.text)
+        if piece.is_bold:
+            text.setTextRenderMode(0)
         if not piece.stands_for:
             self._canvas.drawText(text)
             return
@@ -147,18 +155,18 @@ class _PdfWriter:
             x += cells_of(run.text) * CELL_POINTS
 
     def _draw_watermark(self) -> None:
-        use_font(_WATERMARK_FONT)
         canvas, words = self._canvas, self._options.watermark
-        angle = math.atan2(self._height, self._width)
         room = math.hypot(self._width, self._height) * 0.72
-        shown = "".join(sign if sign.isascii() else "?" for sign in words)
-        size = min(72.0, room / (0.6 * max(1, len(shown))))
+        width = max(1, cells_of(words)) * CELL_POINTS
         canvas.saveState()
         canvas.translate(self._width / 2, self._height / 2)
-        canvas.rotate(math.degrees(angle))
+        canvas.rotate(math.degrees(math.atan2(self._height, self._width)))
+        size = min(_WATERMARK_POINTS / FONT_POINTS, room / width)
+        canvas.scale(size, size)
         canvas.setFillGray(_WATERMARK_GRAY)
-        canvas.setFont(_WATERMARK_FONT, size)
-        canvas.drawCentredString(0, -size / 3, words)
+        canvas.setStrokeGray(_WATERMARK_GRAY)
+        for piece in self._fonts.pieces((Run(words, Style.BOLD),)):
+            self._draw_piece(piece, piece.cell * CELL_POINTS - width / 2, -FONT_POINTS / 3)
         canvas.restoreState()
 
     def _add_notes(self, page: PrintedPage) -> None:
@@ -187,7 +195,12 @@ class _PdfWriter:
     def _label_pages(self) -> None:
         if self._printed.title_pages:
             self._canvas.addPageLabel(0, prefix="Title")
-        self._canvas.addPageLabel(self._printed.title_pages, style="ARABIC", start=1)
+        body = self._printed.pages[self._printed.title_pages :]
+        if all(page.label == str(number) for number, page in enumerate(body, start=1)):
+            self._canvas.addPageLabel(self._printed.title_pages, style="ARABIC", start=1)
+            return
+        for number, page in enumerate(body, start=self._printed.title_pages):
+            self._canvas.addPageLabel(number, prefix=page.label)
 
     def _add_outline(self) -> None:
         for entry in self._outline:

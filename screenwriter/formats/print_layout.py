@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import NamedTuple
 
+from screenwriter.formats.production_print import HEADER_RIGHT_INCHES, ProductionPrint, Sign
 from screenwriter.formats.styled_lines import Run, SourceLine, add_style, cells_of, source_lines, styled
 from screenwriter.formats.title_page_layout import TitleLine, lay_out_title_page
 from screenwriter.screenplay.cues import character_name
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import CAPITALISED, DualColumn, Element, ElementKind
+from screenwriter.screenplay.layout_units import PaginationOptions
 from screenwriter.screenplay.page_filling import Fragment
 from screenwriter.screenplay.page_format import (
     CHARACTERS_PER_INCH,
@@ -35,6 +37,7 @@ _NUMBER_RIGHT_INCHES = 7.25
 _SCENE_NUMBER_LEFT_INCHES = 0.75
 _SCENE_NUMBER_RIGHT_INCHES = 7.375
 _LEFT_INCHES = 1.5
+_NUMBER_PLACES = {"none": (), "left": (_SCENE_NUMBER_LEFT_INCHES,), "right": (), "both": (_SCENE_NUMBER_LEFT_INCHES,)}
 
 
 class Part(Enum):
@@ -48,6 +51,8 @@ class Part(Enum):
     SCENE_NUMBER = auto()
     MORE = auto()
     REPEATED_CUE = auto()
+    REVISION_MARK = auto()
+    CONTINUED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class PrintOptions:
 
     ``page_format`` None is the script's own, or US Letter. ``scene_numbers`` is ``none``, ``left``, ``right`` or
     ``both``. ``header`` and ``footer`` None are those of the title page's entries. ``notes`` puts notes into PDF files
-    as comments, beside the text.
+    as comments, beside the text. ``revision_marks`` prints those that the script shows, and the set's name above.
     """
 
     page_format: PageFormat | None = None
@@ -64,6 +69,7 @@ class PrintOptions:
     title_page: bool = True
     notes: bool = False
     watermark: str = ""
+    revision_marks: bool = True
     header: str | None = None
     footer: str | None = None
 
@@ -105,13 +111,14 @@ class Print:
 def lay_out_print(screenplay: Screenplay, options: PrintOptions) -> Print:
     """All sheets of a script; one empty sheet for a script without any text."""
     page_format = options.page_format or screenplay.page_format or LETTER
-    pagination = paginate(screenplay.elements, page_format)
+    page_options = PaginationOptions(page_lock=screenplay.production.page_lock)
+    pagination = paginate(screenplay.elements, page_format, page_options)
     pages: list[PrintedPage] = []
     if options.title_page and (lines := lay_out_title_page(screenplay.title_page, page_format)):
         pages.append(PrintedPage("", tuple(_place_title_line(line, page_format) for line in lines)))
     title_pages = len(pages)
     setter = _PageSetter(screenplay, pagination, options)
-    pages += [PrintedPage(str(page.number), tuple(setter.lines(page))) for page in pagination.pages]
+    pages += [PrintedPage(page.label, tuple(setter.lines(page))) for page in pagination.pages]
     return Print(tuple(pages) or (PrintedPage("1", ()),), page_format, pagination, title_pages)
 
 
@@ -121,6 +128,8 @@ class _PageSetter:
     def __init__(self, screenplay: Screenplay, pagination: Pagination, options: PrintOptions) -> None:
         self._elements = screenplay.elements
         self._format = pagination.page_format
+        self._production = ProductionPrint(screenplay, pagination)
+        self._has_marks = options.revision_marks
         self._scene_numbers = options.scene_numbers
         entries = {entry.key.casefold(): " ".join(entry.value.split()) for entry in screenplay.title_page}
         self._header = entries.get("header", "") if options.header is None else options.header
@@ -129,6 +138,8 @@ class _PageSetter:
     def lines(self, page: Page) -> Iterator[PlacedLine]:
         """The page's lines in reading order: what stands above the text, the text, what stands below."""
         yield from self._head(page)
+        for sign in self._production.above(page, _NUMBER_PLACES[self._scene_numbers]):
+            yield self._sign(sign, Part.CONTINUED)
         cue = self._format.element(ElementKind.CHARACTER)
         if page.repeated_cue is not None:
             yield _placed(cue, self._baseline(0), (Run(page.repeated_cue),), Part.REPEATED_CUE)
@@ -137,6 +148,8 @@ class _PageSetter:
         if page.more_line is not None:
             more = (Run(self._format.more_text),)
             yield _placed(cue, self._baseline(page.more_line + 1), more, Part.MORE)
+        for sign in self._production.below(page):
+            yield self._sign(sign, Part.CONTINUED)
         if self._footer:
             baseline = self._format.height_inches * POINTS_PER_INCH - self._format.footer_margin_points
             yield PlacedLine(_LEFT_INCHES * POINTS_PER_INCH, baseline, (Run(self._footer),), Part.FOOTER)
@@ -145,8 +158,11 @@ class _PageSetter:
         baseline = self._format.header_margin_points + LINE_POINTS - DESCENT_POINTS
         if self._header:
             yield PlacedLine(_LEFT_INCHES * POINTS_PER_INCH, baseline, (Run(self._header),), Part.HEADER)
-        if page.number > 1:
-            number = f"{page.number}."
+        if self._has_marks and (revision := self._production.header(page)):
+            x = HEADER_RIGHT_INCHES * POINTS_PER_INCH - cells_of(revision) * CELL_POINTS
+            yield PlacedLine(x, baseline, (Run(revision),), Part.HEADER)
+        if page.label != "1":
+            number = f"{page.label}."
             x = _NUMBER_RIGHT_INCHES * POINTS_PER_INCH - len(number) * CELL_POINTS
             yield PlacedLine(x, baseline, (Run(number),), Part.PAGE_NUMBER)
 
@@ -162,6 +178,12 @@ class _PageSetter:
             yield self._body_line(setting, baseline, runs, line, is_first, fragment)
         if self._scene_numbers in ("right", "both"):
             yield from numbers[-1:]
+        for sign in self._production.marks(fragment) if self._has_marks else ():
+            yield self._sign(sign, Part.REVISION_MARK)
+
+    def _sign(self, sign: Sign, part: Part) -> PlacedLine:
+        x = sign.inches * POINTS_PER_INCH - (cells_of(sign.text) * CELL_POINTS if sign.ends_there else 0)
+        return PlacedLine(x, self._baseline(sign.lines), (Run(sign.text),), part, sign.index)
 
     def _body_line(
         self,

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from screenwriter.screenplay.cues import character_name, heading_place
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.screenplay.page_format import PageFormat
+from screenwriter.screenplay.production import Production
+from screenwriter.screenplay.smart_lists import SmartLists
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ class Screenplay:
 
     ``title_source`` and ``trail`` are verbatim text of the file before the first element and after the last; they are
     None and "" for a script that was not read from Fountain. ``page_format`` None is the standard Letter page.
-    ``fdx_source`` is the Final Draft file the script was read from, whole, so that saving keeps what we don't know.
+    ``smart_lists`` are those the file brought along. ``fdx_source`` is the Final Draft file the script was read from,
+    whole, so that saving keeps what we don't know.
     """
 
     title_page: tuple[TitleEntry, ...] = ()
@@ -64,6 +67,8 @@ class Screenplay:
     title_source: str | None = field(default=None, compare=False)
     trail: str | None = field(default=None, compare=False)
     page_format: PageFormat | None = None
+    production: Production = Production()
+    smart_lists: SmartLists = SmartLists()
     fdx_source: bytes | None = field(default=None, compare=False, repr=False)
     as_read: AsRead | None = field(default=None, compare=False, repr=False)
 

@@ -4,7 +4,7 @@ Vocabulary follows ``spec/fountain.md`` and ``spec/fdx.md``. Everything here is 
 files, windows or pages.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, Flag, auto
 
 
@@ -67,6 +67,26 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Revised:
+    """``text[start:end]``, in code points, was changed in the revision set of that number (1 and up).
+
+    An empty range says that text was taken out at its place. Spans are sorted and never overlap.
+    """
+
+    start: int
+    end: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class LockedStart:
+    """A locked page begins at this code point of an element's text (page-format.md section 9)."""
+
+    offset: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """A note or a boneyard lifted out of an element's text.
 
@@ -112,9 +132,18 @@ class Element:
     space_before_lines: float | None = None  # FDX paragraph override, in lines; None: the kind's own
     left_inches: float | None = None  # FDX paragraph overrides, from the left paper edge; None: the kind's own
     right_inches: float | None = None
+    revised: tuple[Revised, ...] = ()
+    locked_starts: tuple[LockedStart, ...] = ()  # count only while the script's pages are locked
     source: Source | None = field(default=None, compare=False)  # None: new or edited
 
     @property
     def is_printed(self) -> bool:
         """Whether the element takes room on the page; a page break does not, though it ends one."""
         return self.kind not in UNPRINTED and self.kind is not ElementKind.PAGE_BREAK
+
+
+def unmarked(element: Element) -> Element:
+    """The element without what production has marked in it; itself if there is nothing."""
+    if not element.revised and not element.locked_starts:
+        return element
+    return replace(element, revised=(), locked_starts=())

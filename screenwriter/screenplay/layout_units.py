@@ -11,6 +11,7 @@ from typing import NamedTuple
 from screenwriter.screenplay.continueds import speaker, with_continued
 from screenwriter.screenplay.elements import CAPITALISED, SPEECH_PARTS, DualColumn, Element, ElementKind
 from screenwriter.screenplay.page_format import PageFormat
+from screenwriter.screenplay.page_lock import PageLock
 from screenwriter.screenplay.page_position import Position
 from screenwriter.screenplay.wrapping import Line, wrap_lines
 
@@ -20,12 +21,13 @@ class PaginationOptions:
     """Choices that are the writer's, not the page's.
 
     ``clean_dashes`` never splits a dash over two lines. ``pairs_continue``: after a dual dialogue both speakers count
-    as having spoken last. ``locked_starts`` are the indices of elements that begin a locked page.
+    as having spoken last. ``page_lock`` None: pages follow the text; else its pages begin where the elements'
+    ``locked_starts`` say (page-format.md section 9).
     """
 
     clean_dashes: bool = False
     pairs_continue: bool = True
-    locked_starts: frozenset[int] = frozenset()
+    page_lock: PageLock | None = None
 
 
 class Block(NamedTuple):
@@ -123,7 +125,7 @@ class LayoutReader:
         index, speakers, forced = position.index, position.speakers, False
         while index < len(self.elements):
             element = self.elements[index]
-            if self._begins_page(index, element):
+            if self._begins_page(element):
                 if heads:
                     break
                 forced = True
@@ -187,10 +189,10 @@ class LayoutReader:
             speakers = frozenset()
         return Position(chain.units[number].first.index, speakers=speakers)
 
-    def _begins_page(self, index: int, element: Element) -> bool:
+    def _begins_page(self, element: Element) -> bool:
         if element.kind is ElementKind.PAGE_BREAK or element.starts_new_page:
             return True
-        return index in self.options.locked_starts or self.setting(element.kind, None).starts_new_page
+        return self.setting(element.kind, None).starts_new_page
 
     def _unit(self, index: int, speakers: frozenset[str]) -> tuple[Unit, int, frozenset[str]]:
         """The unit that begins at a printed element, the index after it, and who has spoken last then."""
@@ -243,7 +245,7 @@ class LayoutReader:
             element = self.elements[index]
             if element.kind not in SPEECH_PARTS or element.dual is not dual:
                 break
-            if self._breaks_between(end, index) or self._begins_page(index, element):
+            if self._breaks_between(end, index) or self._begins_page(element):
                 break
             # A lyric after a blank line is a song of its own, not part of the speech.
             if element.kind is ElementKind.LYRIC and element.blank_lines:

@@ -12,6 +12,7 @@ from functools import cached_property
 from screenwriter.screenplay.eighths import scene_eighths
 from screenwriter.screenplay.elements import SPEECH_PARTS, DualColumn, Element, ElementKind
 from screenwriter.screenplay.layout_units import LayoutReader, PaginationOptions
+from screenwriter.screenplay.locked_filling import fill_locked_pages
 from screenwriter.screenplay.page_filling import Fragment, RawPage, fill_page
 from screenwriter.screenplay.page_format import LETTER, PageFormat
 from screenwriter.screenplay.page_position import Position
@@ -21,12 +22,16 @@ _PAGES_REACHED_BACK = 2
 
 
 class Page:
-    """One printed page. ``start`` is where in the script it begins."""
+    """One printed page. ``start`` is where in the script it begins.
 
-    __slots__ = ("number", "start", "_raw", "_shift")
+    ``number`` counts the pages from 1; ``label`` is what is printed on it, ``5A`` or ``5-6`` where pages are locked.
+    """
 
-    def __init__(self, number: int, raw: RawPage, shift: int = 0) -> None:
+    __slots__ = ("number", "label", "start", "_raw", "_shift")
+
+    def __init__(self, number: int, raw: RawPage, shift: int = 0, label: str = "") -> None:
         self.number = number
+        self.label = label or str(number)
         self.start = raw.start.shifted(shift)
         self._raw = raw
         self._shift = shift
@@ -62,7 +67,8 @@ class Page:
             return NotImplemented
         mine, theirs = self._raw, other._raw
         return (
-            (self.number, self.start, self.fragments) == (other.number, other.start, other.fragments)
+            (self.number, self.label, self.start) == (other.number, other.label, other.start)
+            and self.fragments == other.fragments
             and (mine.used_lines, mine.more_line, mine.repeated_cue)
             == (theirs.used_lines, theirs.more_line, theirs.repeated_cue)
         )  # fmt: skip
@@ -101,6 +107,10 @@ class Pagination:
         last = bisect_left(self._starts, (index + 1, 0)) or 1
         return first, max(first, last)
 
+    def label_of(self, number: int) -> str:
+        """What is printed on a page, by its running number."""
+        return self.pages[number - 1].label if 1 <= number <= len(self.pages) else str(number)
+
     def split_offsets(self, index: int) -> tuple[int, ...]:
         """Code point offsets in an element's text at which a new page begins inside it; mostly none."""
         first = bisect_right(self._starts, (index, 0))
@@ -127,6 +137,10 @@ def paginate(
 ) -> Pagination:
     """Lay a whole script out in pages."""
     options = options or PaginationOptions()
+    if options.page_lock is not None:
+        locked = fill_locked_pages(elements, page_format, options, options.page_lock)
+        labelled = (Page(number, raw, label=label) for number, (raw, label) in enumerate(locked, start=1))
+        return Pagination(tuple(labelled), elements, page_format, options)
     reader = LayoutReader(elements, page_format, options)
     pages: list[Page] = []
     position: Position | None = Position()
@@ -142,10 +156,9 @@ def repaginate(
 ) -> Pagination:
     """Lay out again after ``removed`` elements from ``first_changed`` on became ``added`` new ones.
 
-    ``elements`` is the whole script after the change; all others must be what they were. Where options hold locked
-    pages, these are indices too: use ``paginate`` after a change that moves them.
+    ``elements`` is the whole script after the change; all others must be what they were.
     """
-    if not previous.pages:
+    if not previous.pages or previous.options.page_lock is not None:
         return paginate(elements, previous.page_format, previous.options)
     reader = LayoutReader(elements, previous.page_format, previous.options)
     shift = added - removed

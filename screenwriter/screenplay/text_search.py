@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from screenwriter.screenplay.elements import CAPITALISED, Annotation, Element, ElementKind, Span
+from screenwriter.screenplay.elements import CAPITALISED, Annotation, Element, ElementKind, LockedStart, Revised, Span
 
 _QUOTES = str.maketrans({"'": "['‘’]", "’": "['‘’]", "‘": "['‘’]", '"': '["“”]', "“": '["“”]', "”": '["“”]'})
 """Typed or curly, a quote is a quote: the page has the curly ones, the keyboard the others."""
@@ -124,7 +124,7 @@ def _compiled(query: SearchQuery) -> re.Pattern[str]:
 
 
 def with_replacements(element: Element, replacements: Sequence[Replacement]) -> Element:
-    """The element with these parts of its text replaced; emphasis and notes around them stay where they were.
+    """The element with these parts of its text replaced; emphasis, notes and marks around them stay where they were.
 
     A replacement takes the emphasis its first letter replaces. Replacements are in order and do not overlap.
     """
@@ -141,8 +141,18 @@ def with_replacements(element: Element, replacements: Sequence[Replacement]) -> 
         text="".join(pieces),
         spans=tuple(span for span in spans if span.start < span.end),
         annotations=tuple(annotations),
+        revised=tuple(_moved_mark(mark, replacements) for mark in element.revised if not _is_gone(mark, replacements)),
+        locked_starts=tuple(LockedStart(_moved(s.offset, replacements), s.label) for s in element.locked_starts),
         source=None,
     )
+
+
+def _is_gone(mark: Revised, replacements: Sequence[Replacement]) -> bool:
+    return any(one.start <= mark.start < mark.end <= one.end for one in replacements)
+
+
+def _moved_mark(mark: Revised, replacements: Sequence[Replacement]) -> Revised:
+    return Revised(_moved(mark.start, replacements), _moved(mark.end, replacements), mark.revision)
 
 
 def _moved(offset: int, replacements: Sequence[Replacement]) -> int:

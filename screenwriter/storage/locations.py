@@ -59,6 +59,11 @@ class Locations:
         return self.data_dir / "versions"
 
     @property
+    def switches_dir(self) -> Path:
+        """What is forbidden for which script."""
+        return self.data_dir / "switches"
+
+    @property
     def locks_dir(self) -> Path:
         return self.data_dir / "locks"
 

@@ -1,7 +1,8 @@
 """Whether a model folder is whole, found out without loading it: no torch, no pickle, nothing run.
 
-A folder holds ``model.safetensors``, ``config.json``, ``tokenizer.model`` and ``manifest.json``. Half a copy, a cut-off
-download or a foreign file is told apart from a model here; whether the weights make sense only the engine can say.
+A folder holds ``model.safetensors``, ``config.json``, ``tokenizer.model`` and ``manifest.json``, and it may hold
+n-grams of the general text and of the writer's own. Half a copy, a cut-off download or a foreign file is told apart
+from a model here; whether the weights make sense only the engine can say.
 """
 
 import json
@@ -13,6 +14,10 @@ from typing import Any
 
 WEIGHTS, CONFIG, TOKENIZER, MANIFEST = "model.safetensors", "config.json", "tokenizer.model", "manifest.json"
 MODEL_FILES = (WEIGHTS, CONFIG, TOKENIZER, MANIFEST)
+GUARD = "guard.safetensors"
+"""The memorisation guard's index; only models from before the guard have none."""
+NGRAMS, OWN_NGRAMS = "ngrams.safetensors", "own_ngrams.safetensors"
+"""Files a model may do without."""
 
 _LONGEST_HEADER = 100_000_000  # bytes; the safetensors format's own limit
 _LONGEST_JSON = 10_000_000  # bytes
@@ -40,15 +45,17 @@ def find_problem(folder: Path) -> FolderProblem | None:
     for name in MODEL_FILES:
         if not (folder / name).is_file():
             return FolderProblem("missing_file", name)
-    for name, check in ((MANIFEST, _check_json), (CONFIG, _check_json), (WEIGHTS, _check_weights)):
+    checks = [(MANIFEST, _check_json), (CONFIG, _check_json), (WEIGHTS, _check_weights)]
+    checks += [(name, _check_weights) for name in (NGRAMS, OWN_NGRAMS, GUARD) if (folder / name).exists()]
+    for name, check in checks:
         try:
             check(folder / name)
         except OSError as error:
             return FolderProblem("unreadable", name, error.strerror or str(error))
         except (ValueError, RecursionError) as error:
-            code = {MANIFEST: "bad_manifest", CONFIG: "bad_config", WEIGHTS: "bad_weights"}[name]
+            code = {MANIFEST: "bad_manifest", CONFIG: "bad_config"}.get(name, "bad_weights")
             return FolderProblem(code, name, str(error))
-    return _find_wrong_size(folder)
+    return _find_missing_guard(folder) or _find_wrong_size(folder)
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
@@ -61,7 +68,17 @@ def read_manifest(folder: Path) -> dict[str, Any]:
 
 def measure_sizes(folder: Path) -> dict[str, int]:
     """Bytes of each model file but the manifest, which is where they are kept (as ``sizes``). Raises OSError."""
-    return {name: (folder / name).stat().st_size for name in MODEL_FILES if name != MANIFEST}
+    optional = [name for name in (NGRAMS, OWN_NGRAMS, GUARD) if (folder / name).exists()]
+    names = [name for name in MODEL_FILES if name != MANIFEST] + optional
+    return {name: (folder / name).stat().st_size for name in names}
+
+
+def _find_missing_guard(folder: Path) -> FolderProblem | None:
+    """The guard's index is gone though the manifest promises it; models from before the guard promise none."""
+    manifest = read_manifest(folder)
+    sizes = manifest.get("sizes")
+    is_promised = "guard" in manifest or (isinstance(sizes, dict) and GUARD in sizes)
+    return FolderProblem("missing_file", GUARD) if is_promised and not (folder / GUARD).is_file() else None
 
 
 def _check_json(path: Path) -> None:
@@ -117,6 +134,9 @@ def _tensor_place(value: dict[str, Any]) -> tuple[int, int]:
 
 def _find_wrong_size(folder: Path) -> FolderProblem | None:
     sizes = read_manifest(folder).get("sizes")
+    for name in (NGRAMS, OWN_NGRAMS):
+        if isinstance(sizes, dict) and name in sizes and not (folder / name).is_file():
+            return FolderProblem("missing_file", name)
     for name, size in measure_sizes(folder).items():
         if size == 0:
             return FolderProblem("wrong_size", name, "empty")

@@ -178,6 +178,20 @@ class ModelLibrary:
         shutil.rmtree(doomed, ignore_errors=True)
         return self.active()
 
+    @property
+    def folder(self) -> Path:
+        """Where the writer's models live."""
+        return self._user_dir
+
+    def purge(self) -> list[Path]:
+        """Try once more to delete what deleted models left behind; the folders that still can't be."""
+        left = []
+        for folder in self._user_dir.glob(".deleted-*"):
+            shutil.rmtree(folder, ignore_errors=True)
+            if folder.exists():
+                left.append(folder)
+        return left
+
     def _activate_parent_of(self, entry: ModelEntry) -> None:
         parent = entry.manifest.get("parent")
         whole = {e.id for e in self.entries() if e.problem is None and e.id != entry.id}

@@ -53,6 +53,19 @@ class Settings:
     suggestions_mode: str = _choice("automatic", ("automatic", "on_demand", "off"), "When words are suggested")
     suggestion_delay_ms: int = _number(120, 0, 1500, "Pause before words are suggested")
     suggestion_eagerness: str = _choice("normal", ("quieter", "normal", "eager"), "How sure a suggestion must be")
+    suggestion_freedom: str = _choice("usual", ("closer", "usual", "freer"), "How freely words are chosen")
+    suggestion_seed: int = _number(0, 0, 9999, "Same seed, same suggestions; 0: a new one at each start")
+    guard_words: int = _number(8, 6, 12, "Equal words from which a learned passage is never suggested")
+    guard_own_scripts: bool = _other(True, "The guard compares with the writer's own scripts too")
+    guard_phrases: tuple[str, ...] = _other((), "Set phrases that the guard does not count")
+    suggests_next_speaker: bool = _other(True, "Offer the character who likely speaks next")
+    suggestion_blend: int = _number(60, 0, 90, "Whose words: 0 general, 30 between, 60 my voice, 90 this script")
+    suggestion_own_voices: bool = _other(True, "A character with 30 speeches or more has a voice of their own")
+
+    training_pauses_on_battery: bool = _other(True, "Learning waits while the computer runs on battery")
+    training_pauses_while_typing: bool = _other(True, "Learning waits while keys come")
+
+    counts_suggestions: bool = _other(False, "Count on this computer what becomes of suggestions")
 
     autosave_seconds: int = _number(60, 0, 3600, "Save to the file after this pause; 0 leaves saving to the writer")
 

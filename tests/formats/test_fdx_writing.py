@@ -224,6 +224,8 @@ def test_an_edit_changes_nothing_outside_content(shared, name):
             assert ElementTree.canonicalize(ElementTree.tostring(new)) == ElementTree.canonicalize(
                 ElementTree.tostring(old)
             )
+    for properties in (*before.iter("SceneProperties"), *after.iter("SceneProperties")):
+        properties.attrib.pop("Length", None)  # the last scene is longer now
     for old, new in zip(before.find("Content"), after.find("Content"), strict=False):
         strip = {"strip_text": True}
         assert ElementTree.canonicalize(ElementTree.tostring(new), **strip) == ElementTree.canonicalize(

@@ -1,10 +1,13 @@
 """Rules of page-format.md that its worked examples leave open: spaces, breaks, continueds, eighths, huge units."""
 
+from dataclasses import replace
+
 import pytest
 
 from screenwriter.screenplay.eighths import show_eighths
-from screenwriter.screenplay.elements import Annotation, DualColumn, Element, ElementKind
+from screenwriter.screenplay.elements import Annotation, DualColumn, Element, ElementKind, LockedStart
 from screenwriter.screenplay.page_format import LETTER, MULTICAM, PageFormat
+from screenwriter.screenplay.page_lock import PageLock
 from screenwriter.screenplay.pagination import PaginationOptions, paginate, repaginate
 from tests.screenplay.pagination_scripts import S, action, filler, heading, speech, transition
 
@@ -92,8 +95,10 @@ def test_a_forced_break_ends_the_chain_of_a_heading():
 
 
 def test_locked_pages_begin_where_they_began():
-    options = PaginationOptions(locked_starts=frozenset({2}))
-    assert [page.start.index for page in paginate([action()] * 4, LETTER, options).pages] == [0, 2]
+    options = PaginationOptions(page_lock=PageLock(("1", "2")))
+    begins = replace(action(), locked_starts=(LockedStart(0, "2"),))
+    script = [action(), action(), begins, action()]
+    assert [page.start.index for page in paginate(script, LETTER, options).pages] == [0, 2]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screenwriter.screenplay.elements import Annotation, Element, ElementKind, Span, Style
+from screenwriter.screenplay.elements import Annotation, Element, ElementKind, LockedStart, Revised, Span, Style
 from screenwriter.screenplay.text_search import (
     Match,
     Replacement,
@@ -98,3 +98,16 @@ def test_replacing_by_the_same_changes_nothing(text, data):
     )
     matches = TextSearch(SearchQuery("a")).all_matches([element])
     assert with_replacements(element, [Replacement(m.start, m.end, "a") for m in matches]) == element
+
+
+def test_marks_and_page_starts_stay_with_their_words_when_others_are_replaced():
+    element = Element(
+        ElementKind.ACTION,
+        "Nora rows. Nora sings.",
+        revised=(Revised(0, 4, 1), Revised(5, 9, 2), Revised(10, 10, 3), Revised(16, 21, 1)),
+        locked_starts=(LockedStart(11, "2"),),
+    )
+    replaced = with_replacements(element, [Replacement(0, 4, "Ada"), Replacement(11, 15, "Josephine")])
+    assert replaced.text == "Ada rows. Josephine sings."
+    assert replaced.revised == (Revised(4, 8, 2), Revised(9, 9, 3), Revised(20, 25, 1))
+    assert replaced.locked_starts == (LockedStart(10, "2"),)
