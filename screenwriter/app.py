@@ -25,12 +25,16 @@ from screenwriter.screenplay.page_format import A4, LETTER
 from screenwriter.screenplay.typing_rules import PRESETS
 from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.model_library import ModelLibrary
+from screenwriter.storage.script_switches import SwitchStore
 from screenwriter.storage.settings import Settings, load_settings
+from screenwriter.storage.versions import store_of
 from screenwriter.ui.appearance import Appearance, editor_colours
 from screenwriter.ui.background_jobs import BackgroundJobs
 from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from screenwriter.ui.dialogs.questions import Questions
 from screenwriter.ui.document_controller import DocumentController
+from screenwriter.ui.document_needs import FileFormats
+from screenwriter.ui.draft_commands import DraftCommands
 from screenwriter.ui.editor.editor_settings import EditorSettings
 from screenwriter.ui.editor.ghost_settings import SuggestionMode
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
@@ -43,17 +47,24 @@ from screenwriter.ui.journal_controller import JournalController
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.model_commands import ModelCommands
 from screenwriter.ui.page_zoom import PageZoom
+from screenwriter.ui.production_files import formats_with_production
+from screenwriter.ui.provenance_commands import ProvenanceCommands
 from screenwriter.ui.recovery_offer import RecoveryOffer
+from screenwriter.ui.revision_commands import RevisionCommands
 from screenwriter.ui.scene_commands import SceneCommands
 from screenwriter.ui.script_claims import ScriptClaims
 from screenwriter.ui.script_files import read_as_fountain, script_formats, version_bytes
 from screenwriter.ui.script_overview import ScriptOverview
+from screenwriter.ui.script_switch_commands import ScriptSwitchCommands
 from screenwriter.ui.settings_controller import SettingsController
+from screenwriter.ui.suggestion_counter import SuggestionCounter
 from screenwriter.ui.suggestion_session import SuggestionSession, ghost_settings
 from screenwriter.ui.theme import Theme, load_script_fonts
 from screenwriter.ui.title_page_commands import TitlePageCommands
+from screenwriter.ui.typing_pause import TypingPause
 from screenwriter.ui.version_commands import VersionCommands
 from screenwriter.ui.view_modes import ViewModes
+from screenwriter.ui.why_commands import WhyCommands
 from screenwriter.ui.window_commands import WindowCommands
 from screenwriter.ui.window_messages import WindowMessages
 
@@ -141,7 +152,7 @@ class Program(QObject):
         self.claims.called_forward.connect(self.window.come_forward)
         self.jobs = BackgroundJobs(self.window)
         self.documents = DocumentController(
-            self.editor, script_formats(self.jobs.read), self.questions, self.window, self.claims
+            self.editor, self._script_formats(), self.questions, self.window, self.claims
         )
         self.journal = JournalController(self.editor, self.documents, self.window)
         self.recovery = RecoveryOffer(
@@ -153,6 +164,8 @@ class Program(QObject):
         self.exports = ExportCommands(
             self.window, self.editor, self.documents, self.settings, self.questions, self.jobs
         )
+        self.revision = RevisionCommands(self.window, self.editor, self.documents, self.overview)
+        self.documents.side_store_of = partial(store_of, self._locations.versions_dir)
         self.title_page = TitlePageCommands(self.window, self.editor, self.documents, self.settings)
         self.view_modes = ViewModes(self.window, self.editor, self.settings)
         self.window.actions_by_name["recovered"].triggered.connect(self.recovery.offer_on_request)
@@ -177,6 +190,9 @@ class Program(QObject):
         self.window.guard_closing(self._may_close)
         self.window.closed.connect(self._end)
 
+    def _script_formats(self) -> FileFormats:
+        return formats_with_production(script_formats(self.jobs.read), self._locations.versions_dir)
+
     def _make_workers(self, settings: Settings) -> None:
         self.files = FileWorker(write_script, write_fountain, self._locations.recovery_dir, version_bytes)
         self.files_thread = WorkerThread(self.files, "files", self)
@@ -195,6 +211,7 @@ class Program(QObject):
         self.files.backed_up.connect(self.messages.forget_backup_trouble)
         self.files.text_shrank.connect(self.messages.tell_shrunk)
         self.files.version_failed.connect(self.messages.tell_version_failed)
+        self.files.production_failed.connect(self.messages.tell_production_failed)
 
         self.analysis = AnalysisWorker(partial(self._connect, "analyse"), PAPERS[settings.paper])
         self.analysis_thread = WorkerThread(self.analysis, "analysis", self)
@@ -203,28 +220,71 @@ class Program(QObject):
         self.hints.hints_wanted.connect(self.analysis.find_hints)
         self.analysis.hinted.connect(self.hints.receive)
         self._paper_chosen.connect(self.analysis.set_page_format)
+        self.revision.page_options_changed.connect(self.analysis.set_page_options)
 
         active, shipped = self.library.active(), self.library.entries()[0]
         connect = partial(self._connect, "suggest")
         self.model = SuggestionWorker(connect, str(active.folder), fallback=str(shipped.folder))
         self.model_thread = WorkerThread(self.model, "suggestions", self)
         self.suggestion_session = SuggestionSession(self.suggestions, self.window, self.settings)
+        self.bonds = ScriptSwitchCommands(self.window, self.documents, SwitchStore(self._locations.switches_dir))
+        self.bonds.lock_changed.connect(self._follow_lock)
         self.suggestions.announced.connect(self.model.announce, Qt.ConnectionType.DirectConnection)
         self.suggestions.requested.connect(self.model.suggest)
+        self.suggestions.next_requested.connect(self.model.suggest)
+        self.model.foreseen.connect(self.suggestions.receive_next)
         self.model.suggested.connect(self.suggestions.receive)
         self.model.model_loaded.connect(self.suggestions.model_loaded)
         self.model.model_loaded.connect(self.suggestion_session.note_model)
         self.model.failed.connect(self.suggestion_session.note_failure)
+        self.suggestions.why.script_path = lambda: str(self.documents.path or "")
+        self.why = WhyCommands(self.suggestions, self.window, self.settings, self.documents.open)
+        self.why.explanation_wanted.connect(self.model.explain)
+        self.model.explained.connect(self.why.receive)
+
+        self.drafts = DraftCommands(self.window, self.editor, self.model, self.suggestions)
+        self.drafts.engine_wanted.connect(self._start_model)
+
+        self.provenance = ProvenanceCommands(
+            self.window, self.editor, self.documents, self.suggestions, self.library, self.jobs,
+            self._locations.versions_dir,
+        )  # fmt: skip
+        self.counter = SuggestionCounter(
+            self.window, self.editor, self.suggestions, self.settings, self._locations.data_dir / "figures.json"
+        )
+        self.provenance.ledger_ordered.connect(self.files.keep_ledger)
+        self.files.ledger_failed.connect(self.messages.tell_ledger_failed)
+        self.provenance.apply_theme(self.appearance.theme)
+        self.drafts.scene_inserted.connect(self.provenance.note_scene)
+        self.drafts.line_replaced.connect(self.provenance.note_line_replaced)
 
         self.training = TrainingWorker(partial(self._connect, "train"))
         self.training_thread = WorkerThread(self.training, "training", self)
+        self.second_training = TrainingWorker(partial(self._connect, "train"))  # beside a training: compare, forget
+        self.second_training_thread = WorkerThread(self.second_training, "second training", self)
         self.switch = ModelSwitch(self.library, self.model, self)
         self.models = ModelCommands(
-            self.window, self.library, self.switch, self.training, self._locations.work_dir / "training"
+            self.window,
+            self.library,
+            self.switch,
+            self.training,
+            self.second_training,
+            self._locations.work_dir / "training",
+            self.editor,
+            self.bonds,
+            self.settings,
+        )
+        self.typing_pause = TypingPause(
+            self.editor.document(),
+            self.settings,
+            lambda: self.models.is_training,
+            self.models.hold_training,
+            self.window,
         )
         self.models.engine_wanted.connect(self._start_model)
         self.threads = [
-            self.jobs.thread, self.training_thread, self.model_thread, self.analysis_thread, self.files_thread,
+            self.jobs.thread, self.models.export.thread, self.second_training_thread,
+            self.training_thread, self.model_thread, self.analysis_thread, self.files_thread,
             self.recovery_thread,
         ]  # fmt: skip
 
@@ -258,6 +318,7 @@ class Program(QObject):
             return
         self._may_start_engine = True
         self.training_thread.start_worker()
+        self.second_training_thread.start_worker()
         if self.suggestions.mode is not SuggestionMode.OFF:
             self._start_model()
         self.hints.wake()
@@ -268,6 +329,12 @@ class Program(QObject):
     def _start_model(self) -> None:
         if self._may_start_engine and not self.model_thread.isRunning():
             self.model_thread.start_worker()
+
+    @Slot(bool, str)
+    def _follow_lock(self, is_locked: bool, detail: str) -> None:
+        """A locked script has no model in any process (suggestions-ux.md section 11)."""
+        self.model.set_resting(is_locked)
+        self.suggestion_session.set_locked(is_locked, detail)
 
     def _may_close(self) -> bool:
         if self.models.is_training and not self.questions.ask_stop_learning():
@@ -293,6 +360,7 @@ class Program(QObject):
     def _show_script(self) -> None:
         self.window.show_editor()
         self._choose_paper()
+        self.revision.start_afresh()
         self.overview.start_afresh()
         self.hints.start_afresh()
 
@@ -323,6 +391,7 @@ class Program(QObject):
         # Under a style sheet a viewport keeps the palette it was polished with.
         self.editor.viewport().setPalette(self.editor.palette())
         self.hints.apply_theme(theme)
+        self.provenance.apply_theme(theme)
 
 
 class FirstPaint(QObject):

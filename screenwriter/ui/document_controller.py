@@ -3,6 +3,7 @@
 The editor owns the text. Writing happens in ``bridge.file_worker``; this object sends it orders and hears the answers.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from screenwriter.bridge.file_worker import Saved, SaveOrder, SaveRefused
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.storage.atomic_file import FileStamp, has_changed, stamp
+from screenwriter.storage.production_file import read_production
 from screenwriter.storage.recovery import RecoveryCopy
+from screenwriter.storage.versions import VersionStore
 from screenwriter.ui.dialogs.problem_texts import file_label
 from screenwriter.ui.document_needs import FileFormats, FileQuestions, ScriptEditor
 from screenwriter.ui.script_claims import ScriptClaims
@@ -61,6 +64,7 @@ class DocumentController(QObject):
         super().__init__(parent)
         self._claims = claims
         self.backup_root: Path | None = None
+        self.side_store_of: Callable[[Path], VersionStore] | None = None  # where a script's marks and locks are kept
         self.is_read_only = False
         self._deleted = 0  # characters taken out by hand since the last save
         self._accepted_losses: tuple[Path, tuple[str, ...]] | None = None
@@ -156,6 +160,8 @@ class DocumentController(QObject):
         if not self.may_leave():
             return False
         path = Path(copy.script_path) if copy.script_path else None
+        if path is not None and self.side_store_of is not None:
+            screenplay = read_production(self.side_store_of(path).folder, screenplay)
         is_own_format = path is None or path.suffix.lower() in self._formats.own
         is_ours = path is None or self._request(path)
         if not is_ours:
@@ -338,8 +344,9 @@ class DocumentController(QObject):
         self._stop_autosave()
         self._revision_ordered = self._editor.document().revision()
         deleted, self._deleted = self._deleted, 0
+        side_store = self.side_store_of(path) if self.side_store_of is not None else None
         self._order = SaveOrder(
-            self._number, path, self._editor.screenplay(), expected, self.backup_root, deleted, needs_backup=is_quiet
+            self._number, path, self._editor.screenplay(), expected, self.backup_root, deleted, side_store, is_quiet
         )
         self.save_ordered.emit(self._order)
 

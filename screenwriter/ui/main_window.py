@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         self._welcome_pane.setWidget(self.welcome)
         self._pages.addWidget(self._welcome_pane)
         self._pages.addWidget(editor)
+        self._title_marks = ""
+        self._document_name = ""
         self._docks: list[QDockWidget] = []
         self._hidden_for_welcome: list[QDockWidget] = []
         self._hidden_for_full_screen: list[QDockWidget] = []
@@ -149,8 +151,15 @@ class MainWindow(QMainWindow):
 
     def set_document(self, name: str, is_modified: bool) -> None:
         """The title; ``name`` is "" without a script."""
-        self.setWindowTitle(f"{name}[*] — Screenwriter" if name else "Screenwriter")
+        self._document_name = name
+        marks = f"{self._title_marks} " if self._title_marks else ""
+        self.setWindowTitle(f"{marks}{name}[*] — Screenwriter" if name else "Screenwriter")
         self.setWindowModified(is_modified and bool(name))
+
+    def set_title_marks(self, marks: str) -> None:
+        """Small symbols before the script's name, one for each switch of the script that is on."""
+        self._title_marks = marks
+        self.set_document(self._document_name, self.isWindowModified())
 
     def saved_state(self) -> tuple[bytes, bytes]:
         """Geometry and panels, to be restored at the next start."""
@@ -188,7 +197,7 @@ class MainWindow(QMainWindow):
 
     def _enable_script_actions(self, is_enabled: bool) -> None:
         for name, action in self.actions_by_name.items():
-            if name.startswith("kind_") or name in _NEEDS_SCRIPT:
+            if name.startswith(("kind_", "marks_")) or name in _NEEDS_SCRIPT:
                 action.setEnabled(is_enabled)
         self.menus["panels"].setEnabled(is_enabled)
 
@@ -259,8 +268,13 @@ _NEEDS_SCRIPT = {
     "cut", "copy", "paste", "paste_plain", "select_all", "go_to",
     "next_hint", "previous_hint", "dual", "bold", "italic", "underline", "title_page",
     "zoom_in", "zoom_out", "zoom_reset",
-    "page_view", "next_pane", "previous_pane", "suggest_now",
+    "page_view", "next_pane", "previous_pane", "suggest_now", "another_way", "draft_scene", "origins",
+    "origin_colours",
     "find", "replace", "find_next", "find_previous",
+    "lock_suggestions", "never_learn", "compare_models",
+    "revision_mode", "revision_sets", "mark_selection", "next_change", "previous_change",
+    "clear_selected_marks", "clear_set_marks", "clear_all_marks",
+    "lock_scene_numbers", "lock_pages", "show_continueds",
     "scene_up", "scene_down", "omit_scene", "insert_note", "rename_character",
 }  # fmt: skip
 """Commands that mean nothing on the welcome page."""

@@ -43,7 +43,7 @@ class ScriptOverview(QObject):
         self._number = 0
         self._number_shown = 0
         self._is_counting = False
-        self._shown_page = (-1, -1)
+        self._shown_page = ("", -1)
         self._scenes_later = QTimer(self, singleShot=True, interval=_SCENES_AFTER_MS)
         self._scenes_later.timeout.connect(self._show_scenes)
         self._pages_later = QTimer(self, singleShot=True, interval=_PAGES_AFTER_MS)
@@ -59,11 +59,20 @@ class ScriptOverview(QObject):
         self._pages = None
         self._editor.page_view.forget()
         self._number_shown = self._number + 1
-        self._shown_page = (-1, -1)
+        self._shown_page = ("", -1)
         self._status_line.set_page(0, 0)
         self._scenes_later.stop()
         self._pages_later.stop()
         self._show_scenes()
+        self._ask_for_pages()
+
+    @property
+    def pages(self) -> Pagination | None:
+        """The pages of the text as it is now; None while they are being counted."""
+        return None if self._is_counting or self._pages_later.isActive() else self._pages
+
+    def count_again(self) -> None:
+        """Something other than the text decides about pages now."""
         self._ask_for_pages()
 
     @property
@@ -90,9 +99,12 @@ class ScriptOverview(QObject):
         """Put the caret at the start of an element, and the keyboard on the page."""
         self._editor.go_to_element(index)
 
-    def go_to_page(self, page: int) -> bool:
-        """Put the caret on the first element that begins on a page; False if there is no such page."""
-        if self._pages is None or not 1 <= page <= self._pages.page_count:
+    def go_to_page(self, label: int | str) -> bool:
+        """Put the caret on the first element that begins on a page, by what is printed on it; False: no such page."""
+        pages = self._pages.pages if self._pages is not None else ()
+        named = str(label).strip().upper()
+        page = next((one.number for one in pages if named == one.label or named in one.label.split("-")), 0)
+        if self._pages is None or not page:
             return False
         low, high = 0, self._document.blockCount() - 1
         while low < high:
@@ -140,7 +152,7 @@ class ScriptOverview(QObject):
         index = self._editor.textCursor().blockNumber()
         self._navigator.set_current_element(index)
         if self._pages is not None:
-            shown = (self._pages.page_of(index)[0], self._pages.page_count)
+            shown = (self._pages.label_of(self._pages.page_of(index)[0]), self._pages.page_count)
             if shown != self._shown_page:
                 self._shown_page = shown
                 self._status_line.set_page(*shown)
@@ -164,9 +176,11 @@ def scene_rows(
         number = element.scene_number or str(place + 1)
         heading = " ".join(element.text.upper().split()) or "(empty heading)"
         if pages is not None:
-            rows.append(SceneRow(index, number, heading, pages.page_of(index)[0], eighths.get(index, 0)))
+            page = pages.page_of(index)[0]
+            label = "" if pages.label_of(page) == str(page) else pages.label_of(page)
+            rows.append(SceneRow(index, number, heading, page, eighths.get(index, 0), label))
         elif place < len(old):
-            rows.append(SceneRow(index, number, heading, old[place].page, old[place].eighths))
+            rows.append(SceneRow(index, number, heading, old[place].page, old[place].eighths, old[place].page_label))
         else:
             rows.append(SceneRow(index, number, heading))
     return rows

@@ -16,6 +16,7 @@ class StatusLine(QStatusBar):
         self._hint.setAccessibleName("What Enter and Tab do here")
         self._notice = QLabel(self)
         self._notice.setAccessibleName("Notice")
+        self._revision = _label(self, "Revision")
         self._page = _label(self, "Page")
         self._words = _label(self, "Words")
         self._model = _label(self, "Model")
@@ -25,9 +26,10 @@ class StatusLine(QStatusBar):
         row.setContentsMargins(10, 0, 0, 0)
         row.addWidget(self._hint, 1)
         self.addWidget(left, 1)
-        for label in (self._notice, self._page, self._words, self._model):
+        for label in (self._notice, self._revision, self._page, self._words, self._model):
             self.addPermanentWidget(label)
         self._notice.hide()
+        self._revision.hide()
         self.set_script_shown(False)
 
     def set_script_shown(self, is_shown: bool) -> None:
@@ -39,9 +41,15 @@ class StatusLine(QStatusBar):
         """What Enter and Tab do at the caret."""
         self._hint.set_whole_text(text)
 
-    def set_page(self, page: int, page_count: int) -> None:
-        """The caret's page; 0 pages: not counted yet."""
+    def set_page(self, page: int | str, page_count: int) -> None:
+        """The caret's page, by its number or its label; 0 pages: not counted yet."""
         self._page.setText(f"Page {page} of {page_count}" if page_count else "")
+
+    def set_revision(self, name: str) -> None:
+        """The set in which changes are marked; "" while they are not."""
+        self._revision.setText(name)
+        self._revision.setToolTip(self.tr("Changes are marked in this revision set"))
+        self._revision.setVisible(bool(name))
 
     def set_words(self, count: int) -> None:
         """Words of the printed text."""
@@ -59,7 +67,7 @@ class StatusLine(QStatusBar):
 
     def text(self) -> str:
         """All of it as one line, for assistive technology and tests."""
-        labels = (self._hint, self._notice, self._page, self._words, self._model)
+        labels = (self._hint, self._notice, self._revision, self._page, self._words, self._model)
         parts = [label.whole_text if isinstance(label, _Elided) else label.text() for label in labels]
         return " | ".join(part for part in parts if part)
 

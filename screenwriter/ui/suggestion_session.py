@@ -2,19 +2,23 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolTip
 
 from screenwriter.messages import Failure, ModelLoaded
-from screenwriter.storage.settings import Settings
+from screenwriter.screenplay.own_voice import LEAST_SPEECHES, Voice
+from screenwriter.storage.settings import Settings, limits
 from screenwriter.ui.editor.ghost_keys import GhostAction
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
-from screenwriter.ui.editor.suggestion_states import WhyThis
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.settings_controller import SettingsController
 
+_ASK_THE_MODEL = ("suggest_now", "another_way", "draft_scene", "compare_models")
+"""Commands that mean nothing in a locked script."""
+
 _EAGERNESS = {"quieter": 2.0, "normal": 1.0, "eager": 0.4}
 """How the usual confidence limit is stretched."""
+
+_TEMPERATURES = {"closer": 0.8, "usual": 1.0, "freer": 1.6}
 
 _FAILURES = {
     "model_damaged": "the model is damaged",
@@ -31,17 +35,15 @@ def ghost_settings(settings: Settings) -> GhostSettings:
         mode=SuggestionMode(settings.suggestions_mode),
         delay_ms=settings.suggestion_delay_ms,
         threshold=min(0.95, usual.threshold * _EAGERNESS[settings.suggestion_eagerness]),
-    )
-
-
-def why_text(why: WhyThis) -> str:
-    """What is known about a shown suggestion, in the wording of suggestions-ux.md sections 10 and 14."""
-    model = why.model or "the model"
-    return (
-        f"\u201c{why.alternative.text.strip()}\u201d\n"
-        f"Offered by {model}, from the words before the caret and what this script said in like places.\n"
-        f"Chance of its first word, as the model sees it: {why.alternative.probability:.0%}.\n"
-        f"Seed {why.seed}. Nothing left this computer."
+        temperature=_TEMPERATURES[settings.suggestion_freedom],
+        seed=settings.suggestion_seed,
+        guard_words=settings.guard_words,
+        guards_own=settings.guard_own_scripts,
+        guard_phrases=settings.guard_phrases,
+        next_speaker=settings.suggests_next_speaker,
+        cue_threshold=min(0.95, usual.cue_threshold * _EAGERNESS[settings.suggestion_eagerness]),
+        blend=settings.suggestion_blend / limits("suggestion_blend")[1],
+        own_voices=settings.suggestion_own_voices,
     )
 
 
@@ -60,6 +62,8 @@ class SuggestionSession(QObject):
         self._window = window
         self._settings = settings
         self._model_text, self._model_detail = "waking the model", ""
+        self._lock_detail: str | None = None  # since when and why the script is locked; None: it is not
+        self._voice = Voice()
         for mode in SuggestionMode:
             action = window.actions_by_name[f"mode_{mode.value}"]
             action.setData(mode.value)
@@ -69,7 +73,8 @@ class SuggestionSession(QObject):
         controller.mode_changed.connect(self._follow_mode)
         controller.slowed_down.connect(self._tell_slow)
         controller.nothing_found.connect(self._tell_nothing)
-        controller.why_requested.connect(self._tell_why)
+        controller.cue_explained.connect(self._tell_why_cue)
+        controller.voice_told.connect(self._note_voice)
         settings.changed.connect(self.apply_settings)
         self._show_mode(controller.mode)
 
@@ -91,6 +96,37 @@ class SuggestionSession(QObject):
         if text := _FAILURES.get(failure.code):
             self._model_text, self._model_detail = text, failure.detail
             self._show_mode(self._controller.mode)
+
+    @Slot(object)
+    def _note_voice(self, voice: Voice) -> None:
+        if voice != self._voice:
+            self._voice = voice
+            self._show_mode(self._controller.mode)
+
+    def _voice_words(self) -> tuple[str, str]:
+        """Behind the model's name, and under the mouse: whose voice suggestions follow, and what it rests on."""
+        voice = self._voice
+        if not voice.speaker:
+            return "", ""
+        if not self._settings.settings.suggestion_own_voices:
+            return "", self.tr("Voice per character is off in the settings.")
+        if not voice.is_own:
+            text = self.tr("General dialogue: {0} has {1} of the {2} speeches that a voice of their own rests on.")
+            return "", text.format(voice.speaker, voice.speeches, LEAST_SPEECHES)
+        text = self.tr("{0}\u2019s own lines count more here: {1} speeches.")
+        return self.tr(" \u00b7 {0}, {1} speeches").format(voice.speaker, voice.speeches), text.format(
+            voice.speaker, voice.speeches
+        )
+
+    @Slot(bool, str)
+    def set_locked(self, is_locked: bool, detail: str) -> None:
+        """The script is locked: no suggestions, whatever the mode; ``detail`` says since when and why."""
+        self._lock_detail = detail if is_locked else None
+        self._controller.set_locked(is_locked)
+        may_ask = not is_locked and not self._window.is_welcome_shown()
+        for name in _ASK_THE_MODEL:
+            self._window.actions_by_name[name].setEnabled(may_ask)
+        self._show_mode(self._controller.mode)
 
     @Slot()
     def _choose_mode(self) -> None:
@@ -121,17 +157,21 @@ class SuggestionSession(QObject):
     def _tell_nothing(self) -> None:
         self._window.status_line.showMessage("Nothing to suggest here.", 3000)
 
-    @Slot(object)
-    def _tell_why(self, why: WhyThis) -> None:
-        editor = self._window.editor
-        below_caret = editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft())
-        QToolTip.showText(below_caret, why_text(why), editor, editor.rect(), 15_000)
+    @Slot(str, float)
+    def _tell_why_cue(self, name: str, probability: float) -> None:
+        text = self.tr("{0} speaks next: a chance of {1} %, from the model and this script's own habits.")
+        self._window.status_line.showMessage(text.format(name, round(probability * 100)), 10_000)
 
     def _show_mode(self, mode: SuggestionMode) -> None:
         self._window.actions_by_name[f"mode_{mode.value}"].setChecked(True)
         self._window.welcome.set_mode(mode.value)
+        if self._lock_detail is not None:
+            self._window.status_line.set_model("locked: no suggestions", self._lock_detail)
+            return
         if mode is SuggestionMode.OFF:
             self._window.status_line.set_model("suggestions off")
             return
-        self._window.status_line.set_model(self._model_text, self._model_detail)
+        whose, detail = self._voice_words()
+        details = "\n".join(part for part in (self._model_detail, detail) if part)
+        self._window.status_line.set_model(self._model_text + whose, details)
         self.engine_wanted.emit()

@@ -76,6 +76,18 @@ class WindowMessages(QObject):
         """The script is saved, but no version of it was kept."""
         self._strip.say("version", backup_failure_text(reason).replace("no backup", "no version"))
 
+    @Slot(str)
+    def tell_ledger_failed(self, reason: str) -> None:
+        """The script is saved, but the record of where its words come from is as it was before."""
+        self._strip.say("version", backup_failure_text(reason).replace("no backup", "no record of its words"))
+
+    @Slot(str)
+    def tell_production_failed(self, reason: str) -> None:
+        """The script is saved, but its revision marks and locks were not kept."""
+        self._strip.say(
+            "production", backup_failure_text(reason).replace("no backup", "no copy of its revision marks and locks")
+        )
+
     @Slot(tuple)
     def _tell_how_it_was_read(self, warnings: tuple[str, ...]) -> None:
         self._forget_file_troubles()

@@ -7,8 +7,11 @@ from pathlib import Path
 from screenwriter.messages import Paragraph
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "hints"
-_KINDS = {"H": "scene_heading", "A": "action", "C": "character", "P": "parenthetical", "D": "dialogue"}
-_LINE = re.compile(r"(?P<kind>[HACPD])(?P<star>\*?)(?:x(?P<times>\d+))? (?P<text>.*)")
+_KINDS = {
+    "H": "scene_heading", "A": "action", "C": "character", "P": "parenthetical", "D": "dialogue", "T": "transition",
+    "B": "page_break",
+}  # fmt: skip
+_LINE = re.compile(r"(?P<kind>[HACPDTB])(?P<star>\*?)(?:x(?P<times>\d+))? (?P<text>.*)")
 
 
 @dataclass
@@ -21,6 +24,8 @@ class Passage:
     marked: str = ""
     paragraph: int | None = None
     paragraphs: list[Paragraph] = field(default_factory=list)
+    block_starts_at: int = 0
+    block_times: int = 1
 
     def __str__(self) -> str:
         return f"{self.rule}:{self.line}"
@@ -52,6 +57,12 @@ def _read(file: Path) -> list[Passage]:
 
 
 def _add(passage: Passage, line: str) -> None:
+    if line.startswith("{ "):
+        passage.block_starts_at, passage.block_times = len(passage.paragraphs), int(line[2:])
+        return
+    if line == "}":
+        passage.paragraphs += passage.paragraphs[passage.block_starts_at :] * (passage.block_times - 1)
+        return
     match = _LINE.fullmatch(line)
     if match is None:
         last = passage.paragraphs[-1]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from screenwriter.messages import (
     Announce,
     Failure,
+    Hold,
     ModelLoaded,
     SourceReport,
     Survey,
@@ -44,8 +45,14 @@ class TrainingServer:
         self.requests = []
         self.may_finish = threading.Event()
         self.cancelled = threading.Event()
+        self.holds = []
 
     def handle(self, message, reply):
+        if isinstance(message, Hold):
+            self.holds.append(message.is_held)
+            phase = "paused_typing" if message.is_held else "learning"
+            reply(TrainingProgress(5, 10, 2.5, 0.0, 100.0, phase))
+            return
         if isinstance(message, Announce):
             self.cancelled.set()
             return

@@ -205,7 +205,8 @@ def test_why_this_tells_what_is_shown(desk, qtbot):
     with qtbot.waitSignal(desk.controller.why_requested) as asked:
         desk.press(Key.Key_Slash, Mod.AltModifier)
     why = asked.args[0]
-    assert (why.alternative.text, why.model, why.seed) == ("you could", "test model", 0)
+    assert (why.alternative.text, why.model, why.seed) == ("you could", "test model", desk.controller.seed)
+    assert (why.span, why.typed, why.is_accepted) == ("you could", "I never said that ", False)
     assert desk.ghost.is_shown
 
 

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QRadioButton, QToolTip
+from PySide6.QtWidgets import QRadioButton
 
-from screenwriter.messages import Alternative, Failure, Hint, Hints, ModelLoaded, Suggestion
+from screenwriter.messages import Failure, Hint, Hints, ModelLoaded
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.storage.settings import Settings
@@ -160,18 +160,3 @@ def test_quieter_asks_for_surer_suggestions_than_eager():
     assert limits == sorted(limits)
     assert len(set(limits)) == 3
     assert ghost_settings(Settings(suggestion_delay_ms=300)).delay_ms == 300
-
-
-def test_why_this_names_model_chance_and_seed_beside_the_caret(qtbot, frame, suggestions):
-    controller = suggestions._controller
-    controller.model_loaded(ModelLoaded("/m", "General English", 5))
-    frame.editor.go_to_element(1)
-    qtbot.keyClick(frame.editor, Qt.Key.Key_End)
-    with qtbot.waitSignal(controller.requested) as wanted:
-        qtbot.keyClicks(frame.editor, " Sh")
-    found = (Alternative("e turns", 0.72),)
-    controller.receive(Suggestion(wanted.args[0].number, found, 5.0, "General English"))
-    qtbot.keyClick(frame.editor, Qt.Key.Key_Slash, Qt.KeyboardModifier.AltModifier)
-    told = QToolTip.text()
-    assert "e turns" in told and "General English" in told and "72%" in told and "Seed 0" in told
-    QToolTip.hideText()

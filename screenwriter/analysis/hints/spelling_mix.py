@@ -25,7 +25,7 @@ _ENDINGS = "s|es|d|ed|r|rs|ing|ish|ful|less|y|al|ly|ness|hood|men|man"
 _WORD = re.compile(
     r"(?<![\w'’-])(?P<stem>"
     + "|".join(sorted((*_STEMS, *_OTHER), key=len, reverse=True))
-    + rf")(?:{_ENDINGS})?(?![\w'’-])"
+    + rf")(?P<ending>{_ENDINGS})?(?!['’](?!s\b)|[\w-])"
 )
 _PROSE = (ElementKind.ACTION.value, ElementKind.DIALOGUE.value)
 _TIMES_COMMONER = 2

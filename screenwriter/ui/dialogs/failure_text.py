@@ -25,6 +25,8 @@ WORDINGS: dict[str, Wording] = {
         "too little text", "This is too little text to learn from and to hold some pages out. Add more scripts."
     ),
     "older_draft": Wording("older draft", "Most of it stands in a newer file of the list; that one is learned."),
+    "never_learn": Wording("locked", "Nothing is learned from this script: it is locked, or you said so under Models."),
+    "locked": Wording("locked", "The script that is open is locked: no model is loaded while it is."),
     "no_column": Wording("column not chosen", "Choose the column of the table that holds the scripts."),
     "not_a_table": Wording("not a table", "The file can't be read as a table of comma-separated values."),
     "no_model": Wording("no model", "There is no model to suggest with. Choose one under Models."),

@@ -11,7 +11,7 @@ class GoToDialog(QDialog):
 
     def __init__(
         self,
-        go_to_page: Callable[[int], bool],
+        go_to_page: Callable[[int | str], bool],
         go_to_scene: Callable[[str], bool],
         page_count: int,
         parent: QWidget | None = None,
@@ -42,7 +42,7 @@ class GoToDialog(QDialog):
     @Slot()
     def _go(self) -> None:
         page, scene = self._page.text().strip(), self._scene.text().strip()
-        is_page = page.isdecimal() and self._go_to_page(int(page))
+        is_page = bool(page) and self._go_to_page(int(page) if page.isdecimal() else page)  # 5A where pages are locked
         is_scene = not page and bool(scene) and self._go_to_scene(scene)
         if is_page or is_scene:
             self.accept()

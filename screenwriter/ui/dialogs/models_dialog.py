@@ -35,10 +35,16 @@ _ROW_HEIGHT = 28
 class ModelsDialog(QDialog):
     """Shows a ModelLibrary; changes of the model in use go through the ModelSwitch.
 
+    Signals:
+        forget_wanted: id of a model that shall forget a script; the dialog is closed then.
+        copy_wanted: a ModelEntry to be copied elsewhere.
+
     Args:
         open_folder: shows a folder in the system's file manager; another in tests.
     """
 
+    forget_wanted = Signal(str)
+    copy_wanted = Signal(object)
     _rename_wanted = Signal(str, str)  # id, new name
 
     def __init__(
@@ -93,9 +99,15 @@ class ModelsDialog(QDialog):
         self.rename = _button("Re&name", "Give it another name (F2)")
         self.delete = _button("&Delete…", "Delete its folder (Delete)")
         self.show_folder = _button("Show &Folder", "Open its folder; a model can be copied or carried on a stick")
+        self.copy = _button("&Copy To…", "Copy its folder to another place, such as a stick")
+        self.forget = _button("&Forget a Script…", "Learn again without one of its scripts, and delete the old weights")
         self.use.setDefault(True)
+        more_actions = QHBoxLayout()
+        for button in (self.forget, self.copy, self.show_folder):
+            more_actions.addWidget(button)
+        more_actions.addStretch()
         actions = QHBoxLayout()
-        for button in (self.use, self.go_back, self.rename, self.delete, self.show_folder):
+        for button in (self.use, self.go_back, self.rename, self.delete):
             actions.addWidget(button)
         actions.addStretch()
         self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -104,6 +116,7 @@ class ModelsDialog(QDialog):
         right.addStretch()
         right.addWidget(self.message)
         right.addLayout(actions)
+        right.addLayout(more_actions)
         columns = QHBoxLayout()
         columns.addWidget(self.list)
         columns.addSpacing(12)
@@ -125,6 +138,8 @@ class ModelsDialog(QDialog):
         self.rename.clicked.connect(self._begin_rename)
         self.delete.clicked.connect(self._delete_selected)
         self.show_folder.clicked.connect(self._show_selected_folder)
+        self.forget.clicked.connect(self._forget_script)
+        self.copy.clicked.connect(self._copy_selected)
         self.close_box.rejected.connect(self.reject)
         self._switch.switched.connect(self._take_switched)
         self._switch.refused.connect(self._take_refused)
@@ -146,6 +161,8 @@ class ModelsDialog(QDialog):
         self.use.setEnabled(entry.problem is None and not entry.is_active)
         self.rename.setEnabled(not entry.is_shipped)
         self.delete.setEnabled(not entry.is_shipped)
+        self.forget.setEnabled(not entry.is_shipped)
+        self.copy.setEnabled(entry.problem is None)
         previous = self._library.previous()
         self.go_back.setEnabled(previous is not None)
         self.go_back.setToolTip(
@@ -208,6 +225,24 @@ class ModelsDialog(QDialog):
         entry = self._selected()
         if entry is not None:
             self._open_folder(entry.folder)
+
+    @Slot()
+    def _forget_script(self) -> None:
+        entry = self._selected()
+        if entry is not None and not entry.is_shipped:
+            self.accept()
+            self.forget_wanted.emit(entry.id)
+
+    @Slot()
+    def _copy_selected(self) -> None:
+        entry = self._selected()
+        if entry is not None:
+            self.copy_wanted.emit(entry)
+
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Show a sentence from outside."""
+        self.message.setText(text)
 
     def _try(self, change: Callable[[], ModelEntry]) -> ModelEntry | None:
         """Change the library and show it; None: it did not work, and the message says why."""

@@ -20,6 +20,7 @@ def facts(entry: ModelEntry, entries: Sequence[ModelEntry]) -> list[tuple[str, s
         ("Made on", _date(manifest.get("created"))),
         ("Result", _result(manifest)),
         ("Scripts", _files(manifest.get("files"))),
+        ("Forgotten", _forgotten(manifest.get("forgotten"))),
         ("Sources", _sources(manifest.get("sources"))),
         ("Size", _size(manifest.get("sizes"))),
         ("Folder", str(entry.folder)),
@@ -82,6 +83,14 @@ def _files(files: object) -> str:
     names = [name.replace("\\", "/").rsplit("/", 1)[-1] for name in names if name]
     more = f" and {counted(len(names) - 6, 'other')}" if len(names) > 6 else ""
     return ", ".join(names[:6]) + more
+
+
+def _forgotten(forgotten: object) -> str:
+    """Scripts it was rebuilt without, and when."""
+    if not isinstance(forgotten, list):
+        return ""
+    known = [entry for entry in forgotten if isinstance(entry, dict)]
+    return ", ".join(f"{entry.get('title', '')} on {_date(entry.get('when'))}" for entry in known)
 
 
 def _sources(sources: object) -> str:

@@ -1,6 +1,8 @@
 """Learn from my scripts: pick, watch, decide. Not modal; closing it while it learns only hides it."""
 
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -8,7 +10,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from screenwriter.bridge.training_worker import TrainingWorker
-from screenwriter.messages import Failure, Survey, TrainingProgress, TrainingRequest, TrainingResult
+from screenwriter.messages import (
+    Failure,
+    Survey,
+    SurveyRequest,
+    TrainingProgress,
+    TrainingRequest,
+    TrainingResult,
+)
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.model_library import ModelEntry, ModelLibrary, ModelLibraryError
 from screenwriter.ui.dialogs.confirmation import is_confirmed
@@ -17,7 +26,7 @@ from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from screenwriter.ui.dialogs.retrain_pick_page import PickPage
 from screenwriter.ui.dialogs.retrain_progress_page import ProgressPage
 from screenwriter.ui.dialogs.retrain_result_page import ResultPage
-from screenwriter.ui.dialogs.retrain_wording import duration, percent_done, verdict
+from screenwriter.ui.dialogs.retrain_wording import duration, percent_done, phase, verdict
 from screenwriter.ui.dialogs.retrain_work import TrainingWork
 
 
@@ -27,6 +36,8 @@ class RetrainDialog(QDialog):
     Args:
         worker: lives in its own thread; this dialog must live in the main thread.
         work_folder: keeps a stopped training, and a result not yet decided on.
+        never: what may not be learned from (``TrainingRequest.never``), as it stands when asked.
+        pauses_on_battery: whether a training that starts now shall wait while the computer runs on battery.
 
     Signals:
         status_changed: a line for the status bar while learning goes on; "" when there is nothing to say.
@@ -45,6 +56,8 @@ class RetrainDialog(QDialog):
         switch: ModelSwitch,
         work_folder: Path,
         parent: QWidget | None = None,
+        never: Callable[[], tuple[str, ...]] = tuple,
+        pauses_on_battery: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Learn from My Scripts")
@@ -54,6 +67,8 @@ class RetrainDialog(QDialog):
         self._library = library
         self._switch = switch
         self._work = TrainingWork(work_folder)
+        self._never = never
+        self._pauses_on_battery = pauses_on_battery
         self._request: TrainingRequest | None = None  # the one that runs, or stands still
         self._progress: TrainingProgress | None = None
         self._result: TrainingResult | None = None
@@ -180,9 +195,9 @@ class RetrainDialog(QDialog):
     # What the writer does
 
     @Slot(object)
-    def _ask_for_survey(self, request: object) -> None:
+    def _ask_for_survey(self, request: SurveyRequest) -> None:
         self._worker.cancel()  # a survey still under way is for other files
-        self._survey_wanted.emit(request)
+        self._survey_wanted.emit(replace(request, never=self._never()))
 
     @Slot()
     def _learn(self) -> None:
@@ -195,6 +210,9 @@ class RetrainDialog(QDialog):
             str(self._work.state_folder),
             page.effort,
             page.csv_column,
+            never=self._never(),
+            consent=page.consent,
+            pauses_on_battery=self._pauses_on_battery(),
         )
         self._run(request)
 
@@ -202,8 +220,8 @@ class RetrainDialog(QDialog):
     def _resume(self) -> None:
         request = self._request
         if request is not None:
-            fields = (request.paths, request.name, request.base, request.work, request.effort, request.column)
-            self._run(TrainingRequest(*fields, resume=True))
+            now = {"never": self._never(), "pauses_on_battery": self._pauses_on_battery()}
+            self._run(replace(request, resume=True, **now))
 
     def _run(self, request: TrainingRequest) -> None:
         try:
@@ -311,7 +329,10 @@ class RetrainDialog(QDialog):
             return
         self._progress = progress
         self.progress_page.show_progress(progress)
-        left = f", {duration(progress.seconds_left)} left" if progress.seconds_left > 0 else ""
+        if progress.phase.startswith("paused"):
+            left = f", {phase(progress.phase).lower()}"
+        else:
+            left = f", {duration(progress.seconds_left)} left" if progress.seconds_left > 0 else ""
         self.status_changed.emit(f"Learning from your scripts: {percent_done(progress)} %{left}")
 
     @Slot(object)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from screenwriter.messages import Failure, SourceReport, Survey, SurveyRequest
 from screenwriter.ui.dialogs.failure_text import failure_sentence
+from screenwriter.ui.dialogs.retrain_preview import TablePreview
 from screenwriter.ui.dialogs.retrain_source_view import SourceView
 from screenwriter.ui.dialogs.retrain_sources import SourceTable
 from screenwriter.ui.dialogs.retrain_wording import EFFORTS, FEW_WORDS, counted, duration
@@ -26,10 +27,13 @@ _INTRODUCTION = (
     "it. Notes, cut text and title pages are left out."
 )
 _FEW = (
-    "Below about 20\u00a0000 words there is little to learn, and suggestions already follow the script you are "
-    "writing. Learning is possible all the same."
+    "With fewer than 20\u00a0000 words, better not learn yet: suggestions follow the script you are writing by "
+    "themselves, as you type. Learning is possible all the same."
 )
-_FILES = "Scripts and tables (*.fountain *.spmd *.fdx *.txt *.csv *.tsv);;All files (*)"
+_FILES = (
+    "Scripts and tables (*.fountain *.spmd *.fdx *.txt *.pdf *.docx *.trelby *.celtx *.highland *.fadein *.osf *.csv "
+    "*.tsv);;All files (*)"
+)
 
 
 class PickPage(QWidget):
@@ -56,6 +60,8 @@ class PickPage(QWidget):
         self.column = QComboBox()
         self.column.setMinimumContentsLength(16)
         self.column_label = QLabel("Col&umn with the scripts:")
+        self.preview = TablePreview()
+        self.consents = QComboBox()
         self.name = QLineEdit("My scripts")
         self.base = QLabel()
         self.summary = QLabel()
@@ -71,6 +77,11 @@ class PickPage(QWidget):
     def effort(self) -> str:
         """quick, standard or thorough."""
         return EFFORTS[self.efforts.checkedId()][0]
+
+    @property
+    def consent(self) -> str:
+        """Whose the scripts are: ``mine``, or used ``with permission``."""
+        return str(self.consents.currentData())
 
     @property
     def csv_column(self) -> str | None:
@@ -150,6 +161,10 @@ class PickPage(QWidget):
         efforts = self._build_efforts()
         efforts.setFocusProxy(self.efforts.button(0))
         form.addRow("&Effort:", efforts)
+        self.consents.addItem("Mine", "mine")
+        self.consents.addItem("Used with permission", "with permission")
+        self.consents.setToolTip("Written into the model's manifest, for each script")
+        form.addRow("The scripts &are:", self.consents)
         form.addRow("&Name of the model:", self.name)
         form.addRow("Starts from:", self.base)
         layout = QVBoxLayout(self)
@@ -157,6 +172,7 @@ class PickPage(QWidget):
         layout.addWidget(introduction)
         layout.addLayout(buttons)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.preview)
         layout.addWidget(self.summary)
         layout.addWidget(self.advice)
         layout.addLayout(form)
@@ -182,6 +198,7 @@ class PickPage(QWidget):
         self.sources.choice_changed.connect(self._show_totals)
         self.name.textChanged.connect(self._tell_readiness)
         self.column.activated.connect(self._ask_for_survey)
+        self.preview.column_chosen.connect(self._take_column)
 
     @Slot()
     def _pick_files(self) -> None:
@@ -222,7 +239,16 @@ class PickPage(QWidget):
         self.column.addItems(columns)
         self.column.setCurrentIndex(columns.index(chosen) if chosen in columns else _usual_column(columns))
         self.column.setPlaceholderText("Choose…")
+        self.preview.show_source(self.sources.first_table(), self.csv_column)
         self._show_totals()
+
+    @Slot(str)
+    def _take_column(self, name: str) -> None:
+        """A column of the preview was clicked."""
+        place = self.column.findText(name)
+        if place >= 0 and place != self.column.currentIndex():
+            self.column.setCurrentIndex(place)
+            self._ask_for_survey()
 
     @Slot()
     def _show_totals(self) -> None:
@@ -230,7 +256,7 @@ class PickPage(QWidget):
         self.column.setVisible(has_columns)
         self.column_label.setVisible(has_columns)
         self.remove.setEnabled(self.sources.rowCount() > 0)
-        chosen = self.sources.chosen()
+        chosen = self.sources.counted()
         words = sum(source.words for source in chosen)
         self.summary.setText(self._summary_text(chosen, words))
         self.advice.setVisible(bool(chosen) and words < FEW_WORDS)

@@ -54,8 +54,11 @@ class ProgressPage(QWidget):
         else:
             self.bar.setRange(0, 100)
             self.bar.setValue(percent_done(progress))
-        left = f", {duration(progress.seconds_left)} left" if progress.seconds_left > 0 else ""
+        is_paused = progress.phase.startswith("paused")
+        left = f", {duration(progress.seconds_left)} left" if progress.seconds_left > 0 and not is_paused else ""
         self.time_left.setText(f"{phase(progress.phase)}{left}")
+        if is_paused:
+            return
         self.plot.add(progress.step, progress.steps, progress.loss, progress.held_out_bits)
         points = self.plot.held_out_points
         if points:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from screenwriter.messages import TrainingResult
-from screenwriter.ui.dialogs.retrain_wording import duration, learned_from, surprise, verdict
+from screenwriter.ui.dialogs.retrain_wording import duration, learned_from, sampled_from, surprise, verdict
 
 _EXPLANATION = (
     "Some pages of your scripts were held out: kept aside, not learned from. Surprise is how many bits the model needs "
@@ -46,6 +46,10 @@ class ResultPage(QWidget):
             self.facts.removeRow(0)
         self.facts.addRow("New model:", QLabel(result.name))
         self.facts.addRow("Text:", QLabel(learned_from(result.scripts, result.words)))
+        if sampled_from(result):
+            sample = QLabel(sampled_from(result))
+            sample.setWordWrap(True)
+            self.facts.addRow("Sample:", sample)
         if result.bits_before > 0:
             self.facts.addRow(f"{base_name}:", QLabel(surprise(result.bits_before)))
             self.facts.addRow(f"{result.name}:", QLabel(surprise(result.bits_after)))

@@ -11,13 +11,14 @@ from screenwriter.ui.dialogs.retrain_wording import grouped
 
 _HEADERS = ("File", "Format", "Words", "Speeches", "What to know")
 _FILE, _FORMAT, _WORDS, _SPEECHES, _PROBLEM = range(5)
-_FORMATS = {"fountain": "Fountain", "fdx": "Final Draft", "text": "Plain text", "csv": "Table"}
+_FORMATS = {"fountain": "Fountain", "fdx": "Final Draft", "text": "Plain text", "csv": "Table", "pdf": "PDF",
+            "docx": "Word", "other": "Other program"}  # fmt: skip
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class SourceTable(QAbstractTableModel):
-    """Files of a survey; those with a problem can't be ticked.
+    """Files of a survey; those with a problem can't be ticked, but older drafts can: the newest ticked one counts.
 
     Signals:
         choice_changed: a box was ticked or cleared, or there are other files.
@@ -42,8 +43,24 @@ class SourceTable(QAbstractTableModel):
         return self._sources[row]
 
     def chosen(self) -> list[SourceReport]:
-        """The files to learn from."""
-        return [source for source in self._sources if not source.problem and source.path not in self._left_out]
+        """The files to learn from, of each draft group the newest one that is ticked; older drafts come last."""
+        ticked = [source for source in self._sources if _may_be_ticked(source) and source.path not in self._left_out]
+        return [source for source in ticked if not source.problem] + [source for source in ticked if source.problem]
+
+    def counted(self) -> list[SourceReport]:
+        """Those of ``chosen`` that are learned: of a draft group whose newest is not ticked, one of the older."""
+        groups: set[int] = set()
+        found = []
+        for source in self.chosen():
+            if source.group not in groups:
+                found.append(source)
+            if source.group:
+                groups.add(source.group)
+        return found
+
+    def first_table(self) -> SourceReport | None:
+        """The first table among the files; None: there is none."""
+        return next((source for source in self._sources if source.columns), None)
 
     def csv_columns(self) -> list[str]:
         """Columns to choose from, of all tables, in order."""
@@ -75,7 +92,7 @@ class SourceTable(QAbstractTableModel):
             return f"{source.path}\n{sentence(source.problem, source.detail)}" if source.problem else source.path
         if role == _Role.TextAlignmentRole:
             return _alignment(column)
-        if role == _Role.CheckStateRole and column == _FILE and not source.problem:
+        if role == _Role.CheckStateRole and column == _FILE and _may_be_ticked(source):
             is_in = source.path not in self._left_out
             return Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked
         return None
@@ -96,7 +113,7 @@ class SourceTable(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if index.column() == _FILE and not self._sources[index.row()].problem:
+        if index.column() == _FILE and _may_be_ticked(self._sources[index.row()]):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -107,10 +124,22 @@ def _text(source: SourceReport, column: int) -> str:
     if column == _FORMAT:
         return _FORMATS.get(source.format, source.format)
     if column == _PROBLEM:
-        return short_words(source.problem)
-    if source.problem:
+        return _note(source)
+    if source.problem and source.problem != "older_draft":
         return ""
-    return grouped(source.words if column == _WORDS else source.speeches)
+    about = "about " if source.is_estimate else ""
+    return about + grouped(source.words if column == _WORDS else source.speeches)
+
+
+def _may_be_ticked(source: SourceReport) -> bool:
+    return source.problem in ("", "older_draft")
+
+
+def _note(source: SourceReport) -> str:
+    """What to know: the problem, or the draft group with what the file counts in it."""
+    if not source.group:
+        return short_words(source.problem)
+    return f"drafts {source.group}: " + ("older, counts 0" if source.problem else "newest, counts 1")
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

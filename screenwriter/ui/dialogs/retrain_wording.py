@@ -20,6 +20,8 @@ _PHASES = {
     "learning": "Learning",
     "measuring": "Measuring on the held-out pages",
     "saving": "Saving",
+    "paused_typing": "Paused while you type",
+    "paused_battery": "Paused while the computer runs on battery",
 }
 
 
@@ -71,6 +73,18 @@ def verdict(result: TrainingResult) -> str:
     if change > 0:
         return f"Not better on your held-out pages: {size} more surprises."
     return "Not better on your held-out pages: no difference."
+
+
+def sampled_from(result: TrainingResult) -> str:
+    """That only a sample was learned, and of how much; "" if it was all."""
+    if result.words_found <= result.words:
+        return ""
+    share = 100 * result.words / result.words_found
+    size = f"{share:.0f} %" if share >= 1 else "less than 1 %"
+    return (
+        f"This effort has time for {size} of your {counted(round(result.words_found, -3), 'word')}: the newest scripts "
+        "first, of long ones and of tables a sample spread over all of them. A longer effort reads more."
+    )
 
 
 def learned_from(scripts: int, words: int) -> str:

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from screenwriter.storage.settings import limits
+from screenwriter.ui.dialogs.blend_slider import BlendSlider
+from screenwriter.ui.dialogs.phrases_field import PhrasesField
 from screenwriter.ui.settings_controller import SettingsController
 
 _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
@@ -42,6 +45,12 @@ _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
             "eager": "Eager: also when less sure",
         },
     ),
+    (
+        "Suggestions",
+        "suggestion_freedom",
+        "Words chosen",
+        {"closer": "Closer: the likeliest", "usual": "As usual", "freer": "Freer: less likely ones too"},
+    ),
 )
 
 _WRITING_AIDS = (
@@ -69,6 +78,7 @@ class SettingsDialog(QDialog):
         self._add_saving_section()
         self._form = right = _form()
         self._add_writing_section()
+        self._add_guard_section()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -77,8 +87,8 @@ class SettingsDialog(QDialog):
         column.setSpacing(18)
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
+        columns.addLayout(_from_the_top(left), 1)
+        columns.addLayout(_from_the_top(right), 1)
         column.addLayout(columns)
         column.addWidget(buttons)
 
@@ -93,6 +103,22 @@ class SettingsDialog(QDialog):
         self._add_section("Suggestions")
         self._add_choices("Suggestions")
         self._add_number("suggestion_delay_ms", "After a pause of", " ms", 20)
+        self._add_blend("suggestion_blend", "Whose words")
+        self._add_switch("suggests_next_speaker", "Offer who speaks next")
+        self._add_switch("suggestion_own_voices", "Voice per character, from 30 speeches on")
+        seed = self._add_number("suggestion_seed", "Seed", "", 1)
+        seed.setSpecialValueText("A new one at each start")
+        seed.setToolTip("The same seed gives the same text the same suggestions, where words are chosen freely")
+        self._add_section("Learning")
+        self._add_switch("training_pauses_while_typing", "Learning pauses while I type")
+        self._add_switch("training_pauses_on_battery", "Learning pauses on battery")
+
+    def _add_guard_section(self) -> None:
+        self._add_section("Memorisation guard")
+        guard = self._add_number("guard_words", "Blocks from", " equal words", 1)
+        guard.setToolTip("A suggestion with so many words in a row equal to a learned text is not shown")
+        self._add_switch("guard_own_scripts", "Compare with my own scripts too")
+        self._add_phrases("guard_phrases", "Set phrases")
 
     def _add_writing_section(self) -> None:
         self._add_section("Writing")
@@ -147,6 +173,18 @@ class SettingsDialog(QDialog):
         self._form.addRow(f"{label}:", box)
         return box
 
+    def _add_phrases(self, name: str, label: str) -> None:
+        field = PhrasesField(getattr(self._before, name), self)
+        field.setObjectName(name)
+        field.changed.connect(self._apply)
+        self._form.addRow(f"{label}:", field)
+
+    def _add_blend(self, name: str, label: str) -> None:
+        blend = BlendSlider(getattr(self._before, name), self)
+        blend.slider.setObjectName(name)
+        blend.moved.connect(self._apply)
+        self._form.addRow(f"{label}:", blend)
+
     def _add_switch(self, name: str, label: str) -> None:
         box = QCheckBox(label, self)
         box.setObjectName(name)
@@ -160,6 +198,10 @@ class SettingsDialog(QDialog):
             values[combo.objectName()] = combo.currentData()
         for spin in self.findChildren(QSpinBox):
             values[spin.objectName()] = spin.value()
+        for slider in self.findChildren(QSlider):
+            values[slider.objectName()] = slider.value()
+        for phrases in self.findChildren(PhrasesField):
+            values[phrases.objectName()] = phrases.phrases()
         for check in self.findChildren(QCheckBox):
             values[check.objectName()] = check.isChecked()
         self._controller.change(**values)
@@ -167,9 +209,18 @@ class SettingsDialog(QDialog):
     # Qt's name
 
     def reject(self) -> None:
-        names = [field.objectName() for kind in (QComboBox, QSpinBox, QCheckBox) for field in self.findChildren(kind)]
+        kinds = (QComboBox, QSpinBox, QSlider, QCheckBox, PhrasesField)
+        names = [field.objectName() for kind in kinds for field in self.findChildren(kind)]
         self._controller.change(**{name: getattr(self._before, name) for name in names})
         super().reject()
+
+
+def _from_the_top(form: QFormLayout) -> QVBoxLayout:
+    """A column that leaves its spare height below, not between the rows."""
+    column = QVBoxLayout()
+    column.addLayout(form)
+    column.addStretch(1)
+    return column
 
 
 def _form() -> QFormLayout:

@@ -61,13 +61,17 @@ class AlternativesPopup(QTreeWidget):
         """Whether the list is on the screen."""
         return not self.isHidden()
 
-    def open(self, alternatives: Sequence[Alternative]) -> None:
-        """Show these, the first one marked; nothing happens when there are none."""
+    def open(self, alternatives: Sequence[Alternative], notes: Sequence[str] = ()) -> None:
+        """Show these, the first one marked; nothing happens when there are none.
+
+        ``notes`` stand at the right, one for each; without them it is said there how likely each is.
+        """
         if not alternatives:
             return
         self.clear()
-        for alternative in alternatives:
-            item = QTreeWidgetItem([alternative.text.strip(), likelihood(alternative.probability)])
+        at_right = notes or [likelihood(alternative.probability) for alternative in alternatives]
+        for alternative, note in zip(alternatives, at_right, strict=True):
+            item = QTreeWidgetItem([alternative.text.strip(), note])
             item.setToolTip(0, alternative.text.strip())
             self.addTopLevelItem(item)
         self.setCurrentItem(self.topLevelItem(0))

@@ -14,13 +14,13 @@ MIME_TYPE = "application/x-screenwriter-elements+json"
 
 
 def elements_to_json(elements: Sequence[Element]) -> bytes:
-    """The elements without their sources and without half of a dual pair's columns."""
+    """The elements without their sources, their marks and without half of a dual pair's columns."""
     columns = {element.dual for element in elements}
     is_whole_pair = {DualColumn.LEFT, DualColumn.RIGHT} <= columns
     rows = []
     for element in elements:
         row = asdict(replace(element, source=None))
-        del row["source"]
+        del row["source"], row["revised"], row["locked_starts"]
         row["kind"] = element.kind.value
         row["dual"] = element.dual.value if element.dual and is_whole_pair else None
         row["spans"] = [[span.start, span.end, span.style.value] for span in element.spans]

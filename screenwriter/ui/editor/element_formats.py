@@ -9,11 +9,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharForma
 
 from screenwriter.screenplay.elements import CAPITALISED, DualColumn, Element, ElementKind, Style
 from screenwriter.screenplay.page_format import CHARACTERS_PER_INCH, LETTER, Alignment
+from screenwriter.ui.editor.block_conversion import UNMARKED, RunMarks
 
 FONT_FAMILY = "Courier Prime"
 FONT_POINTS = 12.0
 PAGE_COLUMNS = 85  # 8.5 inches
-TEXT_COLUMNS = (14.5, 76.0)  # where the text stands on the page; outside are its edges and scene numbers
 ROOM_BELOW_LINES = 3  # kept free below the caret, for a ghost
 NO_STYLE = Style(0)
 _DUAL_CUE_INDENT = 8.0  # columns; the page itself centres each cue over its column
@@ -30,14 +30,19 @@ STARTS_NEW_PAGE = _USER + 7
 SPACE_BEFORE = _USER + 8
 LEFT_INCHES = _USER + 9
 RIGHT_INCHES = _USER + 10
+PAGE_LABEL = _USER + 11  # a locked page begins with this block
 LITERAL = _USER + 20  # of characters: brackets that are text, not a note
+
+REVISION = _USER + 21  # of characters: number of the set they were changed in
+REMOVED = _USER + 22  # number of the set in which text behind the character was taken out, negative: before it
+PAGE_START = _USER + 23  # label of the locked page that begins with the character
 
 _ALIGNMENTS = {
     Alignment.LEFT: Qt.AlignmentFlag.AlignLeft,
     Alignment.CENTER: Qt.AlignmentFlag.AlignHCenter,
     Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
-_SCREEN_LINES_BEFORE = {ElementKind.NEW_ACT: 2.0, ElementKind.PAGE_BREAK: 1.0}
+SCREEN_LINES_BEFORE = {ElementKind.NEW_ACT: 2.0, ElementKind.PAGE_BREAK: 1.0}
 """Where paper starts a page and the screen goes on."""
 
 
@@ -50,7 +55,10 @@ def script_font() -> QFont:
 
 
 class ElementFormats:
-    """Makes block and character formats for one font."""
+    """Makes block and character formats for one font.
+
+    Margins in them are for other layouts than our own, which reads an element's properties only.
+    """
 
     def __init__(self, font: QFont) -> None:
         metrics = QFontMetricsF(font)
@@ -80,7 +88,7 @@ class ElementFormats:
         width = LETTER.columns(element.kind, element.dual, element.left_inches, element.right_inches)
         lines = element.space_before_lines
         if lines is None:
-            usual = _SCREEN_LINES_BEFORE.get(element.kind, kind_format.space_before_lines)
+            usual = SCREEN_LINES_BEFORE.get(element.kind, kind_format.space_before_lines)
             lines = max(usual, element.blank_lines or 0)
         # Half a column of slack: rounding must never push a line's last character down.
         right_columns = PAGE_COLUMNS - PAGE_PADDING_COLUMNS - left_columns - width - 0.5
@@ -106,6 +114,7 @@ def _properties(element: Element, origin: int | None) -> list[tuple[int, str | i
         (SPACE_BEFORE, element.space_before_lines),
         (LEFT_INCHES, element.left_inches),
         (RIGHT_INCHES, element.right_inches),
+        (PAGE_LABEL, next((start.label for start in element.locked_starts if start.offset == 0), None)),
     ]
     return [(name, value) for name, value in candidates if value is not None]
 
@@ -122,7 +131,9 @@ def block_dual(block_format: QTextBlockFormat) -> DualColumn | None:
     return DualColumn(value) if value else None
 
 
-def character_format(kind: ElementKind, style: Style = NO_STYLE, *, is_literal: bool = False) -> QTextCharFormat:
+def character_format(
+    kind: ElementKind, style: Style = NO_STYLE, *, is_literal: bool = False, marks: RunMarks = UNMARKED
+) -> QTextCharFormat:
     """The format of a run of text: the kind's capitals and the writer's emphasis, nothing else.
 
     Colours and the kind's own italics or underline are the highlighter's, so that they are never taken for emphasis.
@@ -138,7 +149,26 @@ def character_format(kind: ElementKind, style: Style = NO_STYLE, *, is_literal: 
         text_format.setFontUnderline(True)
     if is_literal:
         text_format.setProperty(LITERAL, True)
+    if marks is not UNMARKED:
+        for name, value in ((REVISION, marks.revision), (REMOVED, marks.removed), (PAGE_START, marks.page_start)):
+            if value:
+                text_format.setProperty(name, value)
     return text_format
+
+
+def marks_of(text_format: QTextCharFormat) -> RunMarks:
+    """What production has marked in a character format."""
+    revision, removed = text_format.property(REVISION), text_format.property(REMOVED)
+    start = text_format.property(PAGE_START)
+    return RunMarks(revision or 0, removed or 0, start or "") if revision or removed or start else UNMARKED
+
+
+def unmarked_format(text_format: QTextCharFormat) -> QTextCharFormat:
+    """A character format without what production has marked in it, for text that is put in beside."""
+    bare = QTextCharFormat(text_format)
+    for name in (REVISION, REMOVED, PAGE_START):
+        bare.clearProperty(name)
+    return bare
 
 
 def style_of(text_format: QTextCharFormat) -> Style:

@@ -28,7 +28,7 @@ class GhostAction(Enum):
     ON_OFF = "suggestions_on_off"
 
 
-_NEEDS_NO_GHOST = frozenset({GhostAction.ASK, GhostAction.LIST, GhostAction.ON_OFF})
+_NEEDS_NO_GHOST = frozenset({GhostAction.ASK, GhostAction.LIST, GhostAction.ON_OFF, GhostAction.WHY})
 
 USUAL_KEYS: dict[GhostAction, tuple[str, ...]] = {
     GhostAction.ACCEPT_ALL: ("Right", "End"),
@@ -89,6 +89,10 @@ class GhostActor(Protocol):
     def has_ghost(self) -> bool:
         """Whether a ghost is shown."""
 
+    @property
+    def takes_tab(self) -> bool:
+        """Whether Tab may take the ghost, where the writer chose so; never one that Tab itself leads to."""
+
     def may_act(self) -> bool:
         """False while a composition or another popup has the keys."""
 
@@ -134,6 +138,8 @@ class GhostKeys(QObject):
     def action_for(self, event: QKeyEvent) -> GhostAction | None:
         """What the key asks, whether or not it can be done now; None: nothing of ours."""
         modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+        if event.key() == Qt.Key.Key_Tab and not self._actor.takes_tab:
+            return None
         return self._actions.get(QKeyCombination(modifiers, Qt.Key(event.key())).toCombined())
 
     def handle_key(self, event: QKeyEvent) -> bool:

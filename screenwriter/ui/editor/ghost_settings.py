@@ -33,5 +33,12 @@ class GhostSettings:
     tab_accepts: bool = False  # opt-in: Tab then no longer changes elements while a ghost is shown
     ctrl_enter_accepts: bool = True  # Ctrl+Enter takes the sentence while a ghost is shown
     hint_uses: int = 10  # acceptances until the key hint at the ghost's end goes away
+    next_speaker: bool = True  # offer the cue that likely comes next, and order names by how likely they are
+    cue_threshold: float = 0.4  # a less probable cue is not shown by itself
+    blend: float = 2 / 3  # whose words: 0 general English, 1 this script (section 9)
+    own_voices: bool = True  # a character with enough speeches has a voice of their own
     temperature: float = 1.0
-    seed: int = 0
+    seed: int = 0  # 0: one is drawn when the window opens
+    guard_words: int = 8  # equal words from which a learned passage is never shown, 6 to 12
+    guards_own: bool = True  # compared with the writer's own scripts too
+    guard_phrases: tuple[str, ...] = ()  # the writer's set phrases, not counted

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
+from screenwriter.ui.editor.element_formats import unmarked_format
 from screenwriter.ui.editor.ghost_drawing import (
     draw_in_block,
     ghost_look,
@@ -50,9 +51,11 @@ class GhostText(QObject):
         super().__init__(editor)
         self._editor = editor
         self._tool_tip = tool_tip
+        self._own_tool_tip = ""
         self._color: QColor | None = None
         self._text = ""
-        self._hint = ""
+        self._hint = self._mark = ""
+        self._lead = ""  # drawn before it, until something of it is typed
         self._whole = ""  # the ghost when it was shown
         self._base = ""  # the block's text before the caret when the ghost was shown
         self._before = ""  # the same now
@@ -87,8 +90,11 @@ class GhostText(QObject):
         """Whether an input method has unfinished text at the caret."""
         return self._is_composing
 
-    def show(self, text: str, hint: str = "") -> bool:
-        """Show a ghost at the caret instead of the one there is; ``hint`` follows it and can't be eaten or taken.
+    def show(self, text: str, hint: str = "", lead: str = "", tool_tip: str = "", mark: str = "") -> bool:
+        """Show a ghost at the caret instead of the one there is.
+
+        ``hint`` and ``mark`` follow it and can't be eaten or taken; the hint goes where it would begin a line of its
+        own. ``lead`` is blank space before the ghost; ``tool_tip`` stands instead of the usual one.
 
         Shortened to a word's end where it would leave the window below. False, and nothing shown, when there is no
         text, a selection or a composition.
@@ -100,7 +106,8 @@ class GhostText(QObject):
         self._block_start, self._block_format = cursor.block().position(), cursor.blockFormat()
         self._base = self._before = text_before(cursor)
         self._after = text_after(cursor)
-        self._text, self._hint = text, hint
+        self._text, self._hint, self._lead, self._mark = text, hint, lead, mark
+        self._own_tool_tip = tool_tip
         self._draw(cursor)
         self._fit(cursor)
         self._whole = self._text
@@ -153,7 +160,7 @@ class GhostText(QObject):
             self._forget()
             self.cleared.emit()
             return
-        self._before, self._text = before, rest
+        self._before, self._text, self._lead = before, rest, ""
         if rest:
             self._draw(cursor)
         else:
@@ -182,7 +189,7 @@ class GhostText(QObject):
             self.clear()
 
     def _forget(self) -> None:
-        self._text = self._hint = ""
+        self._text = self._hint = self._lead = self._mark = ""
 
     def _redraw(self) -> None:
         if self._text:
@@ -190,9 +197,9 @@ class GhostText(QObject):
 
     def _draw(self, cursor: QTextCursor) -> None:
         palette = self._editor.palette()
-        pieces = [(self._text, ghost_look(palette, self._color))]
-        if self._hint:
-            pieces.append((self._hint, hint_look(palette)))
+        look = ghost_look(palette, self._color)
+        pieces = [(text, look) for text in (self._lead, self._text) if text]
+        pieces += [(extra, hint_look(palette)) for extra in (self._hint, self._mark) if extra]
         draw_in_block(self._document, cursor.block(), cursor.positionInBlock(), pieces)
 
     def _undraw(self, position: int = -1, added: int = 0) -> None:
@@ -209,7 +216,7 @@ class GhostText(QObject):
 
         The first word stays in any case: the window scrolls when it is taken.
         """
-        start = cursor.positionInBlock()
+        start = cursor.positionInBlock() + utf16_length(self._lead)
         end = start + utf16_length(self._text)
         starts = {line_start for line_start, _ in lines_of(self._document, cursor.block())}
         if self._hint and any(end <= line_start < end + utf16_length(self._hint) for line_start in starts):
@@ -221,7 +228,7 @@ class GhostText(QObject):
         for line_start, line_bottom in lines_of(self._document, cursor.block()):
             if line_start > start and line_bottom > bottom:
                 visible = self._text[: to_code_points(self._text, line_start - start)].rstrip()
-                self._text, self._hint = visible or first_word(self._text), ""
+                self._text, self._hint, self._mark = visible or first_word(self._text), "", ""
                 self._draw(cursor)
                 return
 
@@ -238,7 +245,7 @@ class GhostText(QObject):
         block = self._editor.textCursor().block()
         if not is_over_drawn(self._document, block, QPointF(event.pos()) + scrolled):
             return False
-        QToolTip.showText(event.globalPos(), self._tool_tip, self._editor)
+        QToolTip.showText(event.globalPos(), self._own_tool_tip or self._tool_tip, self._editor)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -267,7 +274,7 @@ def insert_as_one_step(editor: QTextEdit, text: str) -> None:
     """
     cursor = editor.textCursor()
     cursor.beginEditBlock()
-    cursor.insertText(text)
+    cursor.insertText(text, unmarked_format(cursor.charFormat()))
     cursor.setBlockFormat(cursor.blockFormat())
     cursor.endEditBlock()
     editor.ensureCursorVisible()

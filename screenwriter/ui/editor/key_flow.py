@@ -12,6 +12,7 @@ from screenwriter.ui.editor.block_conversion import LINE_SEPARATOR
 from screenwriter.ui.editor.element_formats import block_kind, character_format
 from screenwriter.ui.editor.element_menu import ElementMenu
 from screenwriter.ui.editor.name_completer import NameCompleter
+from screenwriter.ui.editor.screenplay_document import select_block_text
 from screenwriter.ui.editor.script_view import ScriptView
 from screenwriter.ui.editor.typing_history import TypingHistory
 
@@ -129,6 +130,25 @@ class KeyFlow:
             block_edits.change_kind(self._document, QTextCursor(block), kind)
             block = block.next()
         group.endEditBlock()
+
+    def put_cue(self, name: str, *, goes_on: bool) -> None:
+        """Make the caret's element the cue of ``name`` if a cue may stand for it, else add it below; one undo step.
+
+        An element that holds only the beginning of the name counts as empty. With ``goes_on`` also do what Enter does
+        behind the cue.
+        """
+        cursor = self._view.textCursor()
+        cursor.beginEditBlock()
+        if name.startswith(cursor.block().text()):
+            block_edits.change_kind(self._document, cursor, ElementKind.CHARACTER)
+            select_block_text(cursor)
+        else:
+            block_edits.add_below(self._document, cursor, ElementKind.CHARACTER)
+        cursor.insertText(name, character_format(ElementKind.CHARACTER))
+        if goes_on:
+            self.enter_at_end(cursor)
+        cursor.endEditBlock()
+        self._show(cursor)
 
     def hint(self) -> str:
         """What Enter and Tab do at the caret, for the status line."""

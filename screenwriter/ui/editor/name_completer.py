@@ -4,7 +4,7 @@ Candidates come from ``screenplay.completion``; this opens, narrows and closes t
 the document (editing.md section 4).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QTextCursor
@@ -27,16 +27,22 @@ _PLAIN = Qt.KeyboardModifier.NoModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
+SpeakerOrder = Callable[[int, Sequence[str]], list[str]]
+"""Given a cue's place among the elements and all names, best first: the same names in another order."""
+
+
 class NameCompleter(QObject):
     """The completion list of an editor.
 
     Signals:
         opened(): the list is shown.
         changed(): it was shown, hidden, or another row highlighted.
+        inserting(str): what is put in from now on is a completion; "" ends that.
     """
 
     opened = Signal()
     changed = Signal()
+    inserting = Signal(str)
 
     def __init__(self, view: ScriptView, enter_at_end: Callable[[QTextCursor], None]) -> None:
         """``enter_at_end`` does what Enter does behind the element's text, within the caller's edit block."""
@@ -47,6 +53,8 @@ class NameCompleter(QObject):
         self._list = ListPopup(view, "Completions")
         self._list.picked.connect(self._accept_clicked)
         self._words = ScriptWords(self._document.elements)
+        self._order: SpeakerOrder = lambda _index, names: list(names)
+        self._ranked: list[str] = []  # as the open list has them: it never changes its order
         self._listed: tuple[str, ...] = ()
         self._shown: Completion | None = None
         self._block_number = -1
@@ -59,6 +67,14 @@ class NameCompleter(QObject):
     def set_listed_names(self, names: tuple[str, ...]) -> None:
         """Names that complete although nobody of that name has spoken yet, in capitals."""
         self._listed = names
+
+    def set_speaker_order(self, order: SpeakerOrder) -> None:
+        """Have the names of a cue, ranked by ``speaker_ranking``, put into another order when a list opens."""
+        self._order = order
+
+    def speeches_of(self, name: str) -> int:
+        """How many cues of this name (capitals) the script has."""
+        return self._words.speeches().get(name, 0)
 
     def known_names(self) -> set[str]:
         """Every character's name, in capitals."""
@@ -210,6 +226,11 @@ class NameCompleter(QObject):
         return None
 
     def _speakers(self, index: int) -> list[str]:
+        if not self.is_open or self._block_number != index:
+            self._ranked = self._order(index, self._base_ranking(index))
+        return self._ranked
+
+    def _base_ranking(self, index: int) -> list[str]:
         scene = scene_before(self._document.elements, index)
         speeches = self._words.speeches(without=index)
         named = names_mentioned(scene, {*speeches, *self._listed})
@@ -245,12 +266,14 @@ class NameCompleter(QObject):
         item = found.items[self._list.row]
         self.close()
         cursor = self._view.textCursor()
+        self.inserting.emit("completion")
         cursor.beginEditBlock()
         self._insert(cursor, found, item)
         ends_element = goes_on and found.part is not Part.INTRO
         if ends_element:
             self._enter_at_end(cursor)
         cursor.endEditBlock()
+        self.inserting.emit("")
         self._view.put_caret(cursor)
         self._dismissed = None
         if ends_element:

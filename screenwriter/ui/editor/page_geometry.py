@@ -1,7 +1,9 @@
 """Where paragraphs stand on the screen: one under the other, or on sheets of paper with gaps between them.
 
 Paragraphs flow in one column of heights (``ParagraphHeights``); a page break is a place in that column, and its pieces
-are put on sheets. Plain numbers in pixels; knows nothing of Qt.
+are put on sheets. A dual dialogue takes the height of its left speech and what the right one is higher; paragraphs of
+the right one rise to where they stand. Heights are in body lines, places in pixels, so that another size of the page is
+another ``line`` and no more. Knows nothing of Qt.
 """
 
 from bisect import bisect_right
@@ -17,8 +19,9 @@ from screenwriter.ui.editor.paragraph_heights import ParagraphHeights
 class PageStart:
     """Where a page begins: a paragraph, and the place in its shown text in code points.
 
-    ``space`` is the paragraph's space above it, dropped at the top of a page; ``lines_above`` how many of its lines
-    stand on the page before. ``more`` and ``cue`` are what is printed below that page's end and above this one's start.
+    ``space`` is the paragraph's space above it in body lines, dropped at the top of a page; ``lines_above`` how many of
+    its lines stand on the page before, each ``spacing`` high. ``more`` and ``cue`` are what is printed below that page's end and above this one's start;
+    ``scene_bottom`` and ``scene_top`` likewise, for a scene that goes on. ``label`` is the number as printed.
     """
 
     index: int
@@ -26,8 +29,13 @@ class PageStart:
     number: int = 1
     more: str = ""
     cue: str = ""
+    label: str = ""
+    scene_top: str = ""
+    scene_bottom: str = ""
+    scene_number: str = ""
     space: float = 0.0
     lines_above: int = 0
+    spacing: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,7 @@ class PageGeometry:
 
     def __init__(self) -> None:
         self.heights = ParagraphHeights()
+        self.rises = ParagraphHeights()  # body lines, 0 but in the right column of a dual dialogue
         self.starts: list[PageStart] = [PageStart(0)]
         self.sizes = SheetSizes(0, 0, 0, 0)
         self.line = 1.0
@@ -83,7 +92,7 @@ class PageGeometry:
         """One sheet, 0 for the first."""
         flow, sizes = self._flow, self.sizes
         text = flow.texts[number]
-        text_end = text + max(0.0, flow.ends[number] - flow.starts[number])
+        text_end = text + max(0.0, flow.ends[number] - flow.starts[number]) * self.line
         return Sheet(
             self.starts[number], text - sizes.above, text, text_end, max(text + sizes.text, text_end) + sizes.below
         )
@@ -94,12 +103,13 @@ class PageGeometry:
         return self.sheet(len(self.starts) - 1).bottom + self.sizes.gap
 
     def top(self, index: int, space: float) -> float:
-        """Where the first line of a paragraph stands, ``space`` being its space above."""
+        """Where the first line of a paragraph stands, ``space`` being its space above in body lines."""
         flow = self._flow
         number = max(0, bisect_right(flow.keys, (index, 0)) - 1)
-        return flow.texts[number] + self.heights.top(index) + space - flow.starts[number]
+        lines = self.heights.top(index) + space - self.rises.height(index) - flow.starts[number]
+        return flow.texts[number] + lines * self.line
 
-    def line_tops(self, index: int, space: float, count: int) -> list[float] | None:
+    def line_tops(self, index: int, space: float, count: int, spacing: float = 1.0) -> list[float] | None:
         """Where each line of a paragraph stands, if a page ends inside it; None: they simply follow each other."""
         pages = self._flow
         first = bisect_right(pages.keys, (index, 0))
@@ -112,14 +122,15 @@ class PageGeometry:
         for line in range(count):
             while number + 1 < last and line >= self.starts[number + 1].lines_above:
                 number += 1
-            tops.append(pages.texts[number] + flow + line * self.line - pages.starts[number])
+            lines = flow + line * spacing + spacing - 1 - pages.starts[number]
+            tops.append(pages.texts[number] + lines * self.line)
         return tops
 
     def index_at(self, y: float) -> int:
         """The paragraph at a height of the screen, or the nearest on that sheet."""
         number = self.sheet_at(y)
         flow = self._flow
-        index = self.heights.index_at(flow.starts[number] + max(0.0, y - flow.texts[number]))
+        index = self.heights.index_at(flow.starts[number] + max(0.0, y - flow.texts[number]) / self.line)
         if number + 1 < len(self.starts):
             after = self.starts[number + 1]
             index = min(index, after.index if after.offset else after.index - 1)
@@ -151,6 +162,13 @@ class PageGeometry:
         self.starts = kept
         self.forget()
 
+    def join(self, first: int, end: int) -> None:
+        """No page begins inside the paragraphs from ``first`` up to ``end``."""
+        low, high = (bisect_right(self.starts, key, key=_key) for key in ((first, 0), (end, -1)))
+        if low < high:
+            del self.starts[low:high]
+            self.forget()
+
     def splits(self, index: int) -> tuple[int, ...]:
         """The places inside a paragraph where a page begins."""
         if len(self.starts) == 1:
@@ -177,7 +195,7 @@ class PageGeometry:
         for start in self.starts:
             above = heights.top(start.index)
             if start.offset:
-                inside = above + start.space + start.lines_above * self.line
+                inside = above + start.space + start.lines_above * start.spacing
                 ends.append(inside)
                 starts.append(inside)
             else:
@@ -185,7 +203,8 @@ class PageGeometry:
                 starts.append(above + start.space)
         ends = [*ends[1:], heights.total]
         paper, least = sizes.above + sizes.below + sizes.gap, sizes.text
-        sheets = (max(least, end - start) + paper for start, end in zip(starts[:-1], ends[:-1], strict=True))
+        texts_high = ((end - start) * self.line for start, end in zip(starts[:-1], ends[:-1], strict=True))
+        sheets = (max(least, height) + paper for height in texts_high)
         texts = list(accumulate(sheets, initial=sizes.gap + sizes.above))
         return _Flow([_key(start) for start in self.starts], starts, ends, texts)
 

@@ -7,7 +7,7 @@ of an edit, before it tells of the change: every answer then is the last known o
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -19,19 +19,19 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from screenwriter.screenplay.page_format import LETTER, LINE_POINTS, PageFormat
+from screenwriter.screenplay.elements import ElementKind
+from screenwriter.screenplay.page_format import LINE_POINTS, PageFormat
+from screenwriter.ui.editor.dual_pairs import Pair, column_of, may_be_paired, pair_of, reach_of_change
+from screenwriter.ui.editor.element_formats import PAGE_PADDING_COLUMNS, ROOM_BELOW_LINES
 from screenwriter.ui.editor.page_continueds import paint_continued
 from screenwriter.ui.editor.page_geometry import PageGeometry, PageStart, SheetSizes
-from screenwriter.ui.editor.page_painter import BlockPainter, SheetPainter
-from screenwriter.ui.editor.paragraph_lines import (
-    ColumnCache,
-    LineMetrics,
-    lay_out,
-    line_starts,
-    shown_text,
-)
+from screenwriter.ui.editor.page_painter import BlockPainter, Running, SheetPainter
+from screenwriter.ui.editor.pair_heights import measure_pair
+from screenwriter.ui.editor.paragraph_lines import LineMetrics, lay_out, line_starts, shown_text
+from screenwriter.ui.editor.paragraph_settings import Setting, SettingTable
 from screenwriter.ui.editor.text_hits import place_in_block
 
+MIDDLE_COLUMN = 45.0
 _GAP_LINES = 1.5
 _ENDLESS = 1e9
 
@@ -39,17 +39,18 @@ _ENDLESS = 1e9
 class PageLayout(QAbstractTextDocumentLayout):
     """Lays out a document whose blocks bear the formats of ``element_formats``."""
 
+    paper_changed = Signal()
+    """Paper of another size, or letters of another size on it."""
+
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._geometry = PageGeometry()
-        self._columns = ColumnCache()
+        self._settings = SettingTable()
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        self._page_format: PageFormat = LETTER
         self._has_sheets = False
         self._caret_block = -1
-        self._margins = (0.0, 0.0)  # above and below the text
         self._font = QFont()
         self._revision = -1
         self._size = QSizeF(0, 0)
@@ -78,9 +79,34 @@ class PageLayout(QAbstractTextDocumentLayout):
         """The sizes in use."""
         return self._metrics
 
-    def show_sheets(self, starts: Sequence[PageStart] | None, page_format: PageFormat = LETTER) -> None:
+    @property
+    def settings(self) -> SettingTable:
+        """How the script's paragraphs are set."""
+        return self._settings
+
+    @property
+    def page_format(self) -> PageFormat:
+        """The page the script is shown on, with or without sheets."""
+        return self._settings.page_format
+
+    def use_page_format(self, page_format: PageFormat) -> None:
+        """Show the script on another page: paper, margins and indents."""
+        if page_format == self.page_format:
+            return
+        self._settings = SettingTable(page_format)
+        self._measure_font(self._font)
+        if len(self._geometry.heights):
+            self._measure_all()
+        self.paper_changed.emit()
+
+    def show_running(self, running: Running) -> None:
+        """Print these in the margins of every sheet."""
+        if running != self._sheets.running:
+            self._sheets.running = running
+            self._tell(0.0)
+
+    def show_sheets(self, starts: Sequence[PageStart] | None) -> None:
         """Show sheets that begin at ``starts``, in script order, the first at (0, 0); None: one long column."""
-        self._page_format = page_format
         self._has_sheets = starts is not None
         old = {(start.index, start.offset): start for start in self._geometry.starts}
         self._geometry.starts = list(starts) if starts else [PageStart(0)]
@@ -104,11 +130,10 @@ class PageLayout(QAbstractTextDocumentLayout):
         document = self.document()
         if document.defaultFont() != self._font:
             self._measure_font(document.defaultFont())
-            self._measure_all()
+            self._let_go_of_lines()
+            self._tell(0.0)
+            self.paper_changed.emit()
             return
-        if (margins := _margins_of(document)) != self._margins:
-            self._margins = margins
-            self._set_sizes()
         count, known = document.blockCount(), len(self._geometry.heights)
         is_everything = position == 0 and removed == 0 and added >= document.characterCount()
         if is_everything and count == known and document.revision() == self._revision:
@@ -135,9 +160,10 @@ class PageLayout(QAbstractTextDocumentLayout):
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         clip = context.clip if context.clip.isValid() else QRectF(QPointF(), self._size)
         if self.has_sheets:
-            self._sheets.paint(painter, self._geometry, self._metrics, clip, context.palette, self._font)
-        block = self.document().findBlockByNumber(self._geometry.index_at(clip.top() - self._metrics.line))
-        last = self._geometry.index_at(clip.bottom())
+            page = self.page_format
+            self._sheets.paint(painter, self._geometry, self._metrics, clip, context.palette, self._font, page)
+        first, last = self.numbers_between(clip.top() - self._metrics.line, clip.bottom())
+        block = self.document().findBlockByNumber(first)
         dim = context.palette.color(QPalette.ColorGroup.Inactive, QPalette.ColorRole.WindowText)
         blocks = BlockPainter(painter, context, self._cursor_width())
         number = block.blockNumber()
@@ -146,7 +172,7 @@ class PageLayout(QAbstractTextDocumentLayout):
             blocks.paint(block, top, self._metrics)
             if self.has_sheets and number != self._caret_block:
                 painter.setPen(dim)
-                paint_continued(painter, block, self._font, self._page_format)
+                paint_continued(painter, block, self._font, self.page_format)
             block = block.next()
             number += 1
 
@@ -154,6 +180,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         block = self.document().findBlockByNumber(self._geometry.index_at(point.y()))
         if not block.isValid():
             return -1 if accuracy == Qt.HitTestAccuracy.ExactHit else 0
+        pair = pair_of(block, self.page_format)
+        if pair is not None:
+            block = self._in_column(pair, point)
         top = self.place(block)
         return place_in_block(block, QPointF(point.x(), point.y() - top), accuracy, self._metrics.line)
 
@@ -171,15 +200,12 @@ class PageLayout(QAbstractTextDocumentLayout):
     def place(self, block: QTextBlock) -> float:
         """Make a block's lines if they are not there and put its layout where it stands; its top."""
         layout = block.layout()
-        block_format = block.blockFormat()
-        index, space = block.blockNumber(), self._metrics.space_before(block_format)
+        index = block.blockNumber()
+        setting = self._settings.of(block.blockFormat())
         if not layout.lineCount():
-            text = shown_text(block)
-            starts = line_starts(text, block_format, self._columns, self._geometry.splits(index))
-            columns = self._columns.columns_of(block_format)
-            lay_out(block, starts, text, self._metrics, columns, self._option)
-        top = self._geometry.top(index, space)
-        tops = self._geometry.line_tops(index, space, layout.lineCount())
+            self._make_lines(block, index)
+        top = self._geometry.top(index, setting.space)
+        tops = self._geometry.line_tops(index, setting.space, layout.lineCount(), setting.spacing)
         if tops is not None:
             top = tops[0]
             for number, line_top in enumerate(tops):
@@ -188,9 +214,58 @@ class PageLayout(QAbstractTextDocumentLayout):
         layout.setPosition(QPointF(0, top))
         return top
 
+    def numbers_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """The first and the last paragraph of which something stands between two heights."""
+        first, last = (self._geometry.index_at(y) for y in (top, bottom))
+        find = self.document().findBlockByNumber
+        if (pair := pair_of(find(first), self.page_format)) is not None:
+            first = pair.start
+        if (pair := pair_of(find(last), self.page_format)) is not None:
+            last = pair.end - 1
+        return first, last
+
+    def pair_at(self, block: QTextBlock) -> Pair | None:
+        """The dual dialogue a block belongs to."""
+        return pair_of(block, self.page_format)
+
+    def middle(self) -> float:
+        """Between the columns of a dual dialogue, in pixels from the left edge of the page."""
+        return MIDDLE_COLUMN * self._metrics.column
+
+    def left_column(self, block: QTextBlock) -> float:
+        """The column of the paper where a paragraph's lines begin."""
+        column = column_of(block, self.page_format)
+        return self._settings.of(block.blockFormat(), column).left_of(block.text(), column)
+
+    def _in_column(self, pair: Pair, point: QPointF) -> QTextBlock:
+        """The paragraph of a dual dialogue under a point, or the nearest in that column."""
+        is_left = point.x() < self.middle()
+        first, end = (pair.start, pair.right) if is_left else (pair.right, pair.end)
+        found = block = self.document().findBlockByNumber(first)
+        for _ in range(first + 1, end):
+            block = block.next()
+            if self.place(block) > point.y():
+                break
+            found = block
+        return found
+
+    def _make_lines(self, block: QTextBlock, index: int) -> None:
+        text, column = shown_text(block), column_of(block, self.page_format)
+        setting = self._settings.of(block.blockFormat(), column)
+        starts = line_starts(text, setting, self._geometry.splits(index))
+        left = setting.left_of(block.text(), column)
+        lay_out(block, starts, text, self._metrics, setting, left, self._option)
+
+    def _let_go_of_lines(self) -> None:
+        """Letters are of another size: everything that was made of them is made again when it is looked at."""
+        block = self.document().firstBlock()
+        while block.isValid():
+            block.clearLayout()
+            block = block.next()
+
     def _measure_font(self, font: QFont) -> None:
         self._font = QFont(font)
-        self._metrics = LineMetrics.of(font)
+        self._metrics = LineMetrics.of(font, self.page_format)
         self._option.setTabStopDistance(self._metrics.column)
         self._geometry.line = self._metrics.line
         self._set_sizes()
@@ -198,11 +273,12 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _set_sizes(self) -> None:
         line = self._metrics.line
         if self.has_sheets:
-            page, point = self._page_format, line / LINE_POINTS
+            page, point = self.page_format, line / LINE_POINTS
             above, below = page.top_margin_points * point, page.bottom_margin_points * point
             self._geometry.sizes = SheetSizes(page.lines_per_page * line, round(above), round(below), _GAP_LINES * line)
         else:
-            self._geometry.sizes = SheetSizes(0, round(self._margins[0]), round(self._margins[1]), 0)
+            padding = round(PAGE_PADDING_COLUMNS * self._metrics.column)
+            self._geometry.sizes = SheetSizes(0, padding, max(padding, round((ROOM_BELOW_LINES + 1) * line)), 0)
         self._geometry.forget()
 
     def _measure_all(self) -> None:
@@ -213,24 +289,48 @@ class PageLayout(QAbstractTextDocumentLayout):
         index, geometry = first.blockNumber(), self._geometry
         self._revision = self.document().revision()  # first, for telling of a new size makes Qt call in again
         geometry.shift(index, gone, fresh, len(geometry.heights) - gone + fresh)
-        heights: list[float] = []
-        block = first
-        for number in range(index, index + fresh):
-            if block.layout().lineCount():
-                block.layout().clearLayout()
-            heights.append(self._height(block, geometry.splits(number)))
-            block = block.next()
+        first, index, gone, fresh = self._with_pairs(first, gone, fresh)
+        heights, rises = self._heights(first, fresh)
         is_moved = geometry.heights.replace(index, gone, heights)
+        is_moved = geometry.rises.replace(index, gone, rises) or is_moved
         is_moved = self._note_starts(index, fresh) or is_moved
         if is_moved:
             geometry.forget()
         top = geometry.top(index, 0.0)
         self._tell(top - self._metrics.line, None if is_moved else geometry.top(index + fresh, 0.0) - top)
 
+    def _with_pairs(self, first: QTextBlock, gone: int, fresh: int) -> tuple[QTextBlock, int, int, int]:
+        """The change made larger by the paragraphs that may have come into a dual dialogue, or out of one, by it."""
+        index = first.blockNumber()
+        last = self.document().findBlockByNumber(index + fresh - 1)
+        start, end = reach_of_change(first, last)
+        above, below = index - start.blockNumber(), end.blockNumber() - last.blockNumber()
+        return start, index - above, gone + above + below, fresh + above + below
+
+    def _heights(self, block: QTextBlock, count: int) -> tuple[list[float], list[float]]:
+        """Heights and rises of paragraphs that no dual dialogue reaches into from outside."""
+        heights: list[float] = []
+        rises: list[float] = []
+        number, end = block.blockNumber(), block.blockNumber() + count
+        while number < end:
+            pair = pair_of(block, self.page_format) if may_be_paired(block) else None
+            if pair is None:
+                heights.append(self._height(block, self._geometry.splits(number)))
+                rises.append(0.0)
+                block, number = block.next(), number + 1
+                continue
+            self._geometry.join(pair.start, pair.end)
+            block, in_flow, risen = measure_pair(block, pair, self._settings)
+            heights += in_flow
+            rises += risen
+            number = pair.end
+        return heights, rises
+
     def _height(self, block: QTextBlock, splits: Sequence[int]) -> float:
-        block_format = block.blockFormat()
-        lines = line_starts(shown_text(block), block_format, self._columns, splits)
-        return self._metrics.space_before(block_format) + len(lines) * self._metrics.line
+        if block.layout().lineCount():
+            block.layout().clearLayout()
+        setting: Setting = self._settings.of(block.blockFormat())
+        return setting.space + len(line_starts(shown_text(block), setting, splits)) * setting.spacing
 
     def _take_over(self, old: dict[tuple[int, int], PageStart]) -> None:
         """Measure what differs from the page starts there were: where pages end inside a paragraph, and new starts."""
@@ -246,6 +346,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         for key, start in fresh.items():
             if key in old and start.index not in split_anew:
                 start.space, start.lines_above = old[key].space, old[key].lines_above
+                start.spacing = old[key].spacing
             else:
                 self._note_start(start)
         geometry.forget()
@@ -260,14 +361,16 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _note_start(self, start: PageStart) -> bool:
         """Measure one; whether that moves anything."""
         block = self.document().findBlockByNumber(start.index)
-        block_format = block.blockFormat()
-        before = start.space, start.lines_above
-        start.space, start.lines_above = self._metrics.space_before(block_format), 0
+        setting = self._settings.of(block.blockFormat())
+        before = start.space, start.lines_above, start.spacing
+        # An empty line of action keeps its space at the top of a page, too (page-format.md section 4).
+        is_blank = setting.kind is ElementKind.ACTION and not start.offset and not block.text().strip()
+        start.space, start.lines_above, start.spacing = 0.0 if is_blank else setting.space, 0, setting.spacing
         if start.offset and block.isValid():
-            splits = self._geometry.splits(start.index)
-            lines = line_starts(shown_text(block), block_format, self._columns, splits)
+            lines = line_starts(shown_text(block), setting, self._geometry.splits(start.index))
+            start.space = setting.space
             start.lines_above = sum(line_start < start.offset for line_start in lines)
-        return before != (start.space, start.lines_above)
+        return before != (start.space, start.lines_above, start.spacing)
 
     def _tell(self, top: float, height: float | None = None) -> None:
         """Have the view draw again from ``top`` on, ``height`` pixels or all that follows."""
@@ -281,8 +384,3 @@ class PageLayout(QAbstractTextDocumentLayout):
     def _cursor_width(self) -> int:
         width = self.property("cursorWidth")
         return width if isinstance(width, int) and width > 0 else 1
-
-
-def _margins_of(document: QTextDocument) -> tuple[float, float]:
-    frame = document.rootFrame().frameFormat()
-    return frame.topMargin(), frame.bottomMargin()

@@ -25,6 +25,9 @@ from screenwriter.ui.editor.page_geometry import PageGeometry, Sheet
 from screenwriter.ui.editor.paragraph_lines import LineMetrics
 
 _NUMBER_RIGHT_COLUMN = 72.5
+_CONTINUED_RIGHT_COLUMN = 71.0
+_TEXT_LEFT_COLUMN = 15.0
+_SCENE_NUMBER_COLUMN = 7.5
 _EDGE_STRENGTH = 0.16
 
 
@@ -130,14 +133,22 @@ class SheetPainter:
         self, painter: QPainter, sheet: Sheet, below: Sheet | None, metrics: LineMetrics, font: QFontMetricsF
     ) -> None:
         cue_left = LETTER.element(ElementKind.CHARACTER).left_inches * CHARACTERS_PER_INCH * metrics.column
-        if sheet.start.number > 1:
-            text = f"{sheet.start.number}."
+        label = sheet.start.label or str(sheet.start.number)
+        if label != "1":
+            text = f"{label}."
             right = _NUMBER_RIGHT_COLUMN * metrics.column - font.horizontalAdvance(text)
             painter.drawText(QPointF(right, (sheet.top + sheet.text) / 2 + font.ascent()), text)
         if sheet.start.cue:
             painter.drawText(QPointF(cue_left, sheet.text - metrics.line + font.ascent()), sheet.start.cue)
         if below is not None and below.start.more:
             painter.drawText(QPointF(cue_left, sheet.text_end + font.ascent()), below.start.more)
+        if below is not None and below.start.scene_bottom:
+            right = _CONTINUED_RIGHT_COLUMN * metrics.column - font.horizontalAdvance(below.start.scene_bottom)
+            painter.drawText(QPointF(right, sheet.text_end + metrics.line + font.ascent()), below.start.scene_bottom)
+        if sheet.start.scene_top:
+            baseline = sheet.text - 2 * metrics.line + font.ascent()
+            painter.drawText(QPointF(_TEXT_LEFT_COLUMN * metrics.column, baseline), sheet.start.scene_top)
+            painter.drawText(QPointF(_SCENE_NUMBER_COLUMN * metrics.column, baseline), sheet.start.scene_number)
 
 
 def _between(colour: QColor, other: QColor, share: float) -> QColor:

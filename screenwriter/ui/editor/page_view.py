@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTextEdit
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.screenplay.page_format import LETTER, PageFormat
 from screenwriter.screenplay.pagination import Pagination
+from screenwriter.screenplay.scene_continueds import PageContinueds, SceneBreaks, scene_continueds
 from screenwriter.ui.editor.block_conversion import element_runs
 from screenwriter.ui.editor.page_geometry import PageStart
 from screenwriter.ui.editor.page_layout import PageLayout
@@ -33,6 +34,7 @@ class PageView(QObject):
         self._starts = [PageStart(0)]
         self._page_format: PageFormat = LETTER
         self.is_on = False
+        self.scene_breaks = SceneBreaks()
         view.cursorPositionChanged.connect(self._follow_caret)
 
     def show(self, is_on: bool) -> None:
@@ -51,7 +53,7 @@ class PageView(QObject):
         """Take new pages; those of a text that has another number of paragraphs by now are left for the next ones."""
         if len(pages.elements) != self._view.document().blockCount():
             return
-        starts = page_starts(pages)
+        starts = page_starts(pages, self.scene_breaks)
         is_new = pages.page_format != self._page_format or not _is_same(starts, self._layout.starts)
         self._starts, self._page_format = starts, pages.page_format
         if self.is_on and is_new:
@@ -78,14 +80,15 @@ class PageView(QObject):
         bar.setValue(bar.value() + view.cursorRect(anchor).top() - before)
 
 
-def page_starts(pages: Pagination) -> list[PageStart]:
+def page_starts(pages: Pagination, breaks: SceneBreaks | None = None) -> list[PageStart]:
     """Where sheets begin on the screen.
 
     A typed page break stays at the end of the page it ends. A dual dialogue that is higher than a page has no place on
     the screen where it could be broken: its pages become one sheet.
     """
-    starts = [PageStart(0)]
+    starts = [PageStart(0, label=pages.label_of(1))]
     elements = pages.elements
+    said = scene_continueds(pages, elements, breaks or SceneBreaks())
     for above, page in pairwise(pages.pages):
         index, offset = page.start.index, page.start.offset
         if page.start.pair_lines:
@@ -96,7 +99,10 @@ def page_starts(pages: Pagination) -> list[PageStart]:
         if (index, shown) <= (starts[-1].index, starts[-1].offset):
             continue
         more = pages.page_format.more_text if above.more_line is not None else ""
-        starts.append(PageStart(index, shown, page.number, more, page.repeated_cue or ""))
+        here = said.get(page.number, PageContinueds())
+        bottom = said.get(above.number, PageContinueds()).bottom
+        cue = page.repeated_cue or ""
+        starts.append(PageStart(index, shown, page.number, more, cue, page.label, here.top, bottom, here.number))
     return starts
 
 
@@ -109,7 +115,8 @@ def _shown_offset(element: Element, offset: int) -> int:
 
 
 def _is_same(starts: list[PageStart], others: list[PageStart]) -> bool:
-    def told(start: PageStart) -> tuple[int, int, int, str, str]:
-        return start.index, start.offset, start.number, start.more, start.cue
+    def told(start: PageStart) -> tuple[int | str, ...]:
+        of_scene = start.scene_top, start.scene_bottom, start.scene_number
+        return start.index, start.offset, start.number, start.label, start.more, start.cue, *of_scene
 
     return list(map(told, starts)) == list(map(told, others))

@@ -9,20 +9,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QTextBlock, QTextLayout, QTextLine, QTextOption
 
-from screenwriter.screenplay.elements import CAPITALISED, DualColumn, ElementKind
-from screenwriter.screenplay.page_format import LETTER
+from screenwriter.screenplay.elements import CAPITALISED
+from screenwriter.screenplay.page_format import CHARACTERS_PER_INCH, Alignment, PageFormat
 from screenwriter.screenplay.wrapping import wrap_lines
 from screenwriter.ui.editor.block_conversion import LINE_SEPARATOR
-from screenwriter.ui.editor.element_formats import (
-    LEFT_INCHES,
-    RIGHT_INCHES,
-    ElementFormats,
-    block_dual,
-    block_kind,
-)
+from screenwriter.ui.editor.element_formats import ElementFormats
+from screenwriter.ui.editor.paragraph_settings import Setting
 from screenwriter.ui.editor.utf16 import to_code_points, to_utf16
 
 _WIDEST = 4  # pages; a bound for Qt only: a line ends where its characters say
@@ -35,66 +30,37 @@ class LineMetrics:
     column: float
     line: float
     ascent: float  # of a line in the script's own font
-    format_line: float  # what paragraph formats take for a line's height
-    padding: float
     page: float
 
     @classmethod
-    def of(cls, font: QFont) -> "LineMetrics":
+    def of(cls, font: QFont, page_format: PageFormat) -> "LineMetrics":
         """The metrics of a font, lines as high as Qt makes them."""
-        formats = ElementFormats(font)
+        column = ElementFormats(font).column_px
         layout = QTextLayout("M", font)
         layout.beginLayout()
         line = layout.createLine()
         line.setLeadingIncluded(True)
         line.setNumColumns(1)
         layout.endLayout()
-        return cls(
-            formats.column_px, line.height(), line.ascent(), formats.line_px, formats.padding_px, formats.page_px
-        )
+        page = round(page_format.width_inches * CHARACTERS_PER_INCH * column)
+        return cls(column, line.height(), line.ascent(), page)
 
     def line_place(self, line: QTextLine, x: float, top: float) -> QPointF:
         """The corner of a line whose room begins at ``top``: letters of other fonts stand on the same base line."""
         return QPointF(x, top + self.ascent - line.ascent())
 
-    def space_before(self, block_format: QTextBlockFormat) -> float:
-        """The space above a paragraph."""
-        return round(2 * block_format.topMargin() / self.format_line) / 2 * self.line
 
-
-def line_starts(
-    text: str, block_format: QTextBlockFormat, column_cache: "ColumnCache", splits: Sequence[int] = ()
-) -> tuple[int, ...]:
+def line_starts(text: str, setting: Setting, splits: Sequence[int] = ()) -> tuple[int, ...]:
     """Where the lines of a paragraph begin, in code points; ``splits`` are places where a page ends inside it."""
-    kind = block_kind(block_format)
-    columns = column_cache.columns(kind, block_format)
+    columns = setting.columns
     if len(text) <= columns and not splits and text.isascii():
         return (0,)
     plain = text.replace(LINE_SEPARATOR, "\n")
     edges = (0, *(split for split in splits if 0 < split < len(text)), len(text))
     starts: list[int] = []
     for start, end in pairwise(edges):
-        starts += (start + line.start for line in wrap_lines(plain[start:end], columns, False, kind in CAPITALISED))
+        starts += (start + line.start for line in wrap_lines(plain[start:end], columns, False, setting.kind in CAPITALISED))
     return tuple(starts) or (0,)
-
-
-class ColumnCache:
-    """How many characters fit a line, by kind and indents; the same few answers for thousands of paragraphs."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[ElementKind, DualColumn | None, float | None, float | None], int] = {}
-
-    def columns_of(self, block_format: QTextBlockFormat) -> int:
-        """Characters on a line of a paragraph."""
-        return self.columns(block_kind(block_format), block_format)
-
-    def columns(self, kind: ElementKind, block_format: QTextBlockFormat) -> int:
-        """Characters on a line, the kind being known."""
-        key = kind, block_dual(block_format), block_format.property(LEFT_INCHES), block_format.property(RIGHT_INCHES)
-        found = self._known.get(key)
-        if found is None:
-            found = self._known[key] = LETTER.columns(*key)
-        return found
 
 
 def shown_text(block: QTextBlock) -> str:
@@ -109,13 +75,20 @@ def shown_text(block: QTextBlock) -> str:
 
 
 def lay_out(
-    block: QTextBlock, starts: Sequence[int], text: str, metrics: LineMetrics, columns: int, option: QTextOption
+    block: QTextBlock,
+    starts: Sequence[int],
+    text: str,
+    metrics: LineMetrics,
+    setting: Setting,
+    left: float,
+    option: QTextOption,
 ) -> None:
-    """Make the lines of a block, ``text`` being its shown text and ``starts`` their beginnings in code points."""
-    block_format = block.blockFormat()
+    """Make the lines of a block, ``text`` being its shown text and ``starts`` their beginnings in code points.
+
+    ``left`` is the column where they begin.
+    """
     layout = block.layout()
     layout.setTextOption(option)
-    left = metrics.padding + block_format.leftMargin()
     edges = [to_utf16(text, start) for start in starts]
     layout.beginLayout()
     for number, start in enumerate(edges):
@@ -124,10 +97,10 @@ def lay_out(
             break
         end = edges[number + 1] if number + 1 < len(edges) else None
         _fill(layout, line, start, end, metrics)
-        indent = block_format.textIndent() if number == 0 else 0.0
-        room = columns * metrics.column - line.naturalTextWidth()
-        x = left + indent + _shift(block_format.alignment(), room, text)
-        line.setPosition(metrics.line_place(line, x, number * metrics.line))
+        indent = setting.first_indent if number == 0 else 0.0
+        room = setting.width * metrics.column - line.naturalTextWidth()
+        x = (left + indent) * metrics.column + _shift(setting.alignment, room, text)
+        line.setPosition(metrics.line_place(line, x, ((number + 1) * setting.spacing - 1) * metrics.line))
     layout.endLayout()
 
 
@@ -152,11 +125,11 @@ def _fill(layout: QTextLayout, line: QTextLine, start: int, end: int | None, met
         columns = (least + most) // 2
 
 
-def _shift(alignment: Qt.AlignmentFlag, room: float, text: str) -> float:
+def _shift(alignment: Alignment, room: float, text: str) -> float:
     """How far a line with ``room`` beside it moves to the right."""
-    if alignment & Qt.AlignmentFlag.AlignHCenter:
-        return max(0.0, room / 2)
-    is_right = bool(alignment & Qt.AlignmentFlag.AlignRight)
+    if alignment is Alignment.CENTER:
+        return room / 2
+    is_right = alignment is Alignment.RIGHT
     if not text.isascii() and text.isprintable() and _reads_leftwards(text):
         is_right = not is_right
     return max(0.0, room) if is_right else 0.0

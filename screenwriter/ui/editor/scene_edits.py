@@ -54,7 +54,7 @@ def omit_scene(view: ScriptView) -> bool:
     cut = _cut_text(elements)
     if _cut_elements(cut) != (_plain_heading(elements[0]), *elements[1:]):
         return False
-    heading = replace(elements[0], text=OMITTED, spans=(), annotations=(), source=None)
+    heading = replace(_unmarked(elements[0]), text=OMITTED, spans=(), annotations=(), source=None)
     replace_elements(document, *scene, [heading, Element(ElementKind.BONEYARD, cut)])
     _put_caret_at_end(view, scene[0])
     return True
@@ -67,6 +67,7 @@ def restore_scene(view: ScriptView) -> bool:
     if start is None:
         return False
     heading = document.element_at(start)
+    heading = _unmarked(heading)
     first, *rest = _cut_elements(document.element_at(start + 1).text)
     first = replace(heading, kind=first.kind, text=first.text, spans=first.spans, annotations=first.annotations)
     replace_elements(document, start, start + 2, [replace(first, source=None), *rest])
@@ -106,6 +107,12 @@ def _plain_heading(heading: Element) -> Element:
     """What of a heading is cut; its place on the page stays with the one that says OMITTED."""
     number, text = heading.scene_number, heading.text
     return Element(heading.kind, text, heading.spans, heading.annotations, number)
+
+
+def _unmarked(heading: Element) -> Element:
+    """Other words come: marks were made for those there are, the start of a locked page stays with the paragraph."""
+    starts = tuple(start for start in heading.locked_starts if start.offset == 0)
+    return replace(heading, revised=(), locked_starts=starts)
 
 
 def _put_caret_at_end(view: ScriptView, index: int) -> None:

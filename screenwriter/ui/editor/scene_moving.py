@@ -39,6 +39,7 @@ def _move(view: ScriptView, scene: tuple[int, int], to: int) -> None:
     elements = document.elements[start:end]
     first = document.findBlockByNumber(start).position()
     caret, anchor = view.textCursor().position() - first, view.textCursor().anchor() - first
+    document.moved_scene = to if to < start else to - (end - start)
     group = QTextCursor(document)
     group.beginEditBlock()
     # Whichever comes later in the script first, so that the other's place still holds.
@@ -49,6 +50,7 @@ def _move(view: ScriptView, scene: tuple[int, int], to: int) -> None:
         replace_elements(document, start, end, ())
         replace_elements(document, to, to, elements)
     group.endEditBlock()
+    document.moved_scene = None
     _put_caret(view, to if to < start else to - (end - start), len(elements), caret, anchor)
 
 

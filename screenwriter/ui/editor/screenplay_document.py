@@ -7,15 +7,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from screenwriter.screenplay.document import Screenplay, TitleEntry
-from screenwriter.screenplay.elements import SPEECH_PARTS, DualColumn, Element, ElementKind
+from screenwriter.screenplay.elements import (
+    SPEECH_PARTS,
+    UNPRINTED,
+    DualColumn,
+    Element,
+    ElementKind,
+    LockedStart,
+    Style,
+)
 from screenwriter.screenplay.page_format import PageFormat
-from screenwriter.screenplay.typing_rules import is_bare
+from screenwriter.screenplay.production import Production
 from screenwriter.ui.editor import element_formats as formats
-from screenwriter.ui.editor.block_conversion import Run, element_runs, read_runs
+from screenwriter.ui.editor.block_conversion import UNMARKED, Run, RunMarks, element_runs, read_marks, read_runs
 from screenwriter.ui.editor.element_formats import ElementFormats, block_dual, block_kind, character_format, style_of
+from screenwriter.ui.editor.kept_elements import as_loaded, is_blank
 from screenwriter.ui.editor.page_layout import PageLayout
 from screenwriter.ui.editor.utf16 import to_code_points
 
@@ -41,6 +50,7 @@ class ScreenplayDocument(QTextDocument):
         self._loaded: tuple[Element, ...] = ()
         self._screenplay = Screenplay()
         self._is_loading = False
+        self.moved_scene: int | None = None  # while a scene is being moved: where its heading will be
         self.page_layout = PageLayout(self)
         self.setDocumentLayout(self.page_layout)  # without a layout Qt emits no contentsChange
         self.contentsChange.connect(self._follow_change)
@@ -57,6 +67,11 @@ class ScreenplayDocument(QTextDocument):
     def title_page(self) -> tuple[TitleEntry, ...]:
         """The entries that stand before the script."""
         return self._screenplay.title_page
+
+    @property
+    def production(self) -> Production:
+        """Revision sets, locks and scene breaks of the script."""
+        return self._screenplay.production
 
     @property
     def page_format(self) -> PageFormat | None:
@@ -97,23 +112,38 @@ class ScreenplayDocument(QTextDocument):
         """
         loaded = {id(element) for element in self._screenplay.elements}
         below = [*self._elements[1:], None]
-        kept = [e for e, after in zip(self._elements, below, strict=True) if id(e) in loaded or not _is_blank(e, after)]
+        kept = [e for e, after in zip(self._elements, below, strict=True) if id(e) in loaded or not is_blank(e, after)]
         return replace(self._screenplay, elements=tuple(kept))
 
     def set_title_page(self, title_page: Sequence[TitleEntry]) -> None:
         """Replace the title page; not part of the undo history."""
         if tuple(title_page) != self._screenplay.title_page:
             # The source stays: it is written again only for the entries it was read as.
-            self._screenplay = replace(self._screenplay, title_page=tuple(title_page))
-            # Qt does nothing about a document that is modified already, and undoing the text would make it unmodified.
-            self.blockSignals(True)
-            self.setModified(False)
-            self.blockSignals(False)
-            self.setModified(True)
-            # An empty edit raises the revision and tells all who wait for something to keep, and is no undo step.
-            edit = QTextCursor(self)
-            edit.beginEditBlock()
-            edit.endEditBlock()
+            self._note_change(replace(self._screenplay, title_page=tuple(title_page)))
+
+    def set_production(self, production: Production) -> None:
+        """Replace sets, locks and scene breaks; not part of the undo history."""
+        if production != self._screenplay.production:
+            self._note_change(replace(self._screenplay, production=production))
+
+    def typed_format(self, kind: ElementKind, style: Style) -> QTextCharFormat:
+        """The format of typed text: marked as changed while the script's revision mode is on."""
+        revisions = self._screenplay.production.revisions
+        marks = RunMarks(revisions.active) if revisions.is_on and kind not in UNPRINTED else UNMARKED
+        return character_format(kind, style, marks=marks)
+
+    def _note_change(self, screenplay: Screenplay) -> None:
+        """Take over what is no part of the text, and tell all who save and keep."""
+        self._screenplay = screenplay
+        # Qt does nothing about a document that is modified already, and undoing the text would make it unmodified.
+        self.blockSignals(True)
+        self.setModified(False)
+        self.blockSignals(False)
+        self.setModified(True)
+        # An empty edit raises the revision and tells all who wait for something to keep, and is no undo step.
+        edit = QTextCursor(self)
+        edit.beginEditBlock()
+        edit.endEditBlock()
 
     def set_font(self, font: QFont) -> None:
         """Show the script in another font or size, every line breaking where it did; clears the undo history.
@@ -189,8 +219,10 @@ class ScreenplayDocument(QTextDocument):
                 continue
             cursor.setPosition(start + run.start)
             cursor.setPosition(start + run.start + run.length, QTextCursor.MoveMode.KeepAnchor)
-            is_literal = bool(run.format.property(formats.LITERAL))
-            cursor.setCharFormat(character_format(element.kind, style_of(run.format), is_literal=is_literal))
+            is_literal, marks = bool(run.format.property(formats.LITERAL)), formats.marks_of(run.format)
+            cursor.setCharFormat(
+                character_format(element.kind, style_of(run.format), is_literal=is_literal, marks=marks)
+            )
         cursor.endEditBlock()
 
     def _set_page_margins(self) -> None:
@@ -211,8 +243,10 @@ class ScreenplayDocument(QTextDocument):
             cursor.setBlockCharFormat(plain)
         else:
             cursor.insertBlock(block_format, plain)
-        for run in element_runs(element.text, element.spans, element.annotations):
-            cursor.insertText(run.text, character_format(element.kind, run.style, is_literal=run.is_literal))
+        shown = element_runs(element.text, element.spans, element.annotations, element.revised, element.locked_starts)
+        for run in shown:
+            look = character_format(element.kind, run.style, is_literal=run.is_literal, marks=run.marks)
+            cursor.insertText(run.text, look)
 
     def _follow_change(self, position: int, _removed: int, added: int) -> None:
         if self._is_loading:
@@ -238,7 +272,10 @@ class ScreenplayDocument(QTextDocument):
     def element_of(self, block: QTextBlock) -> Element:
         """The element a block shows, read from the block itself: right also inside an edit block."""
         block_format = block.blockFormat()
-        text, spans, annotations = read_runs(_runs_of(block))
+        runs = _runs_of(block)
+        text, spans, annotations = read_runs(runs)
+        revised, inner_starts = read_marks(runs)
+        page_label = block_format.property(formats.PAGE_LABEL)
         element = Element(
             kind=block_kind(block_format),
             text=text,
@@ -252,30 +289,11 @@ class ScreenplayDocument(QTextDocument):
             space_before_lines=block_format.property(formats.SPACE_BEFORE),
             left_inches=block_format.property(formats.LEFT_INCHES),
             right_inches=block_format.property(formats.RIGHT_INCHES),
+            revised=revised,
+            locked_starts=(LockedStart(0, page_label), *inner_starts) if page_label else inner_starts,
         )
         origin = block_format.property(formats.ORIGIN)
-        if origin is not None and self._loaded[origin] == element:
-            return self._loaded[origin]
-        return element
-
-
-_HOLDS_NOTHING = frozenset(
-    {
-        ElementKind.SCENE_HEADING, ElementKind.ACTION, ElementKind.CHARACTER, ElementKind.DIALOGUE, ElementKind.LYRIC,
-        ElementKind.TRANSITION, ElementKind.SHOT, ElementKind.GENERAL, ElementKind.CENTERED, ElementKind.PARENTHETICAL,
-    }
-)  # fmt: skip
-"""Kinds that mean nothing without text; an empty page break or act does."""
-
-
-def _is_blank(element: Element, below: Element | None) -> bool:
-    """Whether an element can go without changing what stands around it: an empty cue holds the speech below it, and any
-    empty line keeps a speech below from joining the one above."""
-    if not is_bare(element.kind, element.text) or element.annotations or element.kind not in _HOLDS_NOTHING:
-        return False
-    if element.kind in SPEECH_PARTS:
-        return True
-    return below is None or below.kind not in SPEECH_PARTS
+        return element if origin is None else as_loaded(self._loaded[origin], element)
 
 
 def _runs_of(block: QTextBlock) -> list[Run]:
@@ -287,7 +305,7 @@ def _runs_of(block: QTextBlock) -> list[Run]:
         start = to_code_points(text, piece.start)
         end = to_code_points(text, piece.start + piece.length)
         is_literal = bool(piece.format.property(formats.LITERAL))
-        runs.append(Run(text[start:end], style_of(piece.format), is_literal))
+        runs.append(Run(text[start:end], style_of(piece.format), is_literal, formats.marks_of(piece.format)))
     return runs
 
 
@@ -314,5 +332,5 @@ def runs_between(block: QTextBlock, start: int, end: int) -> list[Run]:
         piece = run.text[max(0, first - position) : max(0, last - position)]
         position += len(run.text)
         if piece:
-            kept.append(Run(piece, run.style, run.is_literal))
+            kept.append(Run(piece, run.style, run.is_literal, run.marks))
     return kept

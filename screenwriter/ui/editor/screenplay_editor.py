@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from screenwriter.screenplay.document import Screenplay
-from screenwriter.screenplay.elements import ElementKind, Style
+from screenwriter.screenplay.elements import Element, ElementKind, Style
 from screenwriter.ui.editor import block_edits, dual_speech, pasting
 from screenwriter.ui.editor.context_menu import context_menu
 from screenwriter.ui.editor.editor_colours import LIGHT, EditorColours
@@ -30,6 +31,7 @@ from screenwriter.ui.editor.element_menu import ElementMenu
 from screenwriter.ui.editor.emphasis import toggle_style
 from screenwriter.ui.editor.key_flow import KeyFlow
 from screenwriter.ui.editor.name_completer import NameCompleter
+from screenwriter.ui.editor.revision_marking import RevisionMarking
 from screenwriter.ui.editor.script_view import ScriptView
 from screenwriter.ui.editor.text_entry import TextEntry
 from screenwriter.ui.editor.typing_history import TypingHistory
@@ -51,6 +53,7 @@ class ScreenplayEditor(ScriptView):
         status_hint_changed(str): what Enter and Tab do now, in words.
         typed(str): the writer typed this (after the typing aids), emitted after the document took it.
         completion_opened(): a list opened at the caret; ghost text must go.
+        inserting(str): what is put in from now on is pasted, or a completion; "" ends that.
 
     ``key_filters`` are asked in order before the editor uses a key; the lists at the caret come first.
     """
@@ -59,14 +62,17 @@ class ScreenplayEditor(ScriptView):
     status_hint_changed = Signal(str)
     typed = Signal(str)
     completion_opened = Signal()
+    inserting = Signal(str)
 
     def __init__(
         self, parent: QWidget | None = None, settings: EditorSettings | None = None, colours: EditorColours = LIGHT
     ) -> None:
         super().__init__(parent, settings or EditorSettings(), colours)
         self._history = TypingHistory(self.screenplay_document)
+        self.marking = RevisionMarking(self.screenplay_document)
         self.menu = ElementMenu(self)
         self.completer = NameCompleter(self, self._enter_after_completion)
+        self.completer.inserting.connect(self.inserting)
         self._flow = KeyFlow(self, self._history, self.menu, self.completer)
         self._entry = TextEntry(self, self._history, self.completer)
         self.key_filters: list[KeyFilter] = [self.menu, self.completer]
@@ -85,7 +91,8 @@ class ScreenplayEditor(ScriptView):
         """Show another script; clears the undo history, puts the caret at the start."""
         self.close_lists()
         self._history.forget()
-        self.screenplay_document.set_screenplay(screenplay)
+        self.marking.rest(lambda: self.screenplay_document.set_screenplay(screenplay))
+        self.marking.forget()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._follow_caret()
 
@@ -96,6 +103,18 @@ class ScreenplayEditor(ScriptView):
         """Make the caret's element, or all selected ones, another kind; one undo step."""
         self.close_lists()
         self._flow.set_kind(kind)
+
+    def put_cue(self, name: str, *, goes_on: bool) -> None:
+        """Put the cue of ``name`` where the caret is, or below; with ``goes_on`` its speech too. One undo step."""
+        self.close_lists()
+        self._flow.put_cue(name, goes_on=goes_on)
+
+    def space_before_cue(self) -> str:
+        """Blanks that bring what is drawn in the caret's element to the column of a cue."""
+        own = self.textCursor().blockFormat()
+        cue = self.screenplay_document.formats.block_format(Element(ElementKind.CHARACTER))
+        width_px = QFontMetricsF(self.screenplay_document.defaultFont()).horizontalAdvance(" ")
+        return " " * max(0, round((cue.leftMargin() - own.leftMargin()) / max(1.0, width_px)))
 
     @Slot()
     def toggle_bold(self) -> None:
@@ -121,7 +140,9 @@ class ScreenplayEditor(ScriptView):
     def paste_plain(self) -> None:
         """Paste the clipboard's letters into the caret's element."""
         self.close_lists()
+        self.inserting.emit("pasted")
         pasting.paste_plain(self)
+        self.inserting.emit("")
 
     def apply_settings(self, settings: EditorSettings) -> None:
         """Take over the writer's choices."""
@@ -220,12 +241,13 @@ class ScreenplayEditor(ScriptView):
     def undo(self) -> None:
         """Take back one step; taking back a detection switches detection off for its element."""
         self.close_lists()
-        self._history.undo(super().undo, self.textCursor)
+        undo = super().undo
+        self._history.undo(lambda: self.marking.step(undo), self.textCursor)
 
     def redo(self) -> None:
         """Do a taken-back step again."""
         self.close_lists()
-        super().redo()
+        self.marking.step(super().redo)
 
     def cut(self) -> None:
         """Move the selection to the clipboard."""
@@ -295,4 +317,6 @@ class ScreenplayEditor(ScriptView):
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         self.close_lists()
+        self.inserting.emit("pasted")
         pasting.paste(self, source)
+        self.inserting.emit("")

@@ -8,23 +8,28 @@ from difflib import SequenceMatcher
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.elements import Element, ElementKind, unmarked
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument
 
 
 def replace_elements(document: ScreenplayDocument, start: int, end: int, fresh: Sequence[Element]) -> None:
-    """Make ``elements[start:end]`` of the document these; an empty range inserts, no elements remove."""
-    old = document.elements[start:end]
-    head = _same_at_start(old, fresh)
-    tail = _same_at_start(old[head:][::-1], fresh[head:][::-1])
+    """Make ``elements[start:end]`` of the document these; an empty range inserts, no elements remove.
+
+    An element that says the same as the one there is left as it is, with its revision marks and page starts.
+    """
+    old = [unmarked(element) for element in document.elements[start:end]]
+    bare = [unmarked(element) for element in fresh]
+    head = _same_at_start(old, bare)
+    tail = _same_at_start(old[head:][::-1], bare[head:][::-1])
     first = start + head
-    before, wanted = old[head : len(old) - tail], list(fresh[head : len(fresh) - tail])
-    if not before and not wanted:
+    known, bare = old[head : len(old) - tail], bare[head : len(bare) - tail]
+    wanted = list(fresh[head : len(fresh) - tail])
+    if not known and not wanted:
         return
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     # From the end, so that what stands above keeps its place.
-    for tag, i1, i2, j1, j2 in reversed(SequenceMatcher(None, before, wanted, autojunk=False).get_opcodes()):
+    for tag, i1, i2, j1, j2 in reversed(SequenceMatcher(None, known, bare, autojunk=False).get_opcodes()):
         if tag == "insert":
             _insert(document, cursor, first + i1, wanted[j1:j2])
         elif tag == "delete":

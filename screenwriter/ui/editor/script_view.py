@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent,
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.revisions import Revisions
 from screenwriter.ui.editor.block_conversion import read_runs
 from screenwriter.ui.editor.caret_context import CaretContext
 from screenwriter.ui.editor.editor_colours import EditorColours
@@ -15,6 +16,7 @@ from screenwriter.ui.editor.element_formats import ROOM_BELOW_LINES, TEXT_COLUMN
 from screenwriter.ui.editor.highlighter import ElementHighlighter
 from screenwriter.ui.editor.margin_marks import paint_margin_marks
 from screenwriter.ui.editor.page_view import PageView
+from screenwriter.ui.editor.revision_margin import paint_revision_marks
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument, runs_between
 
 
@@ -34,6 +36,7 @@ class ScriptView(QTextEdit):
         self.settings = settings
         self.colours = colours
         self.overlays: list[Callable[[QPainter], None]] = []
+        self.revisions: Revisions | None = None
         self._document = ScreenplayDocument(self)
         self._highlighter = ElementHighlighter(self._document, colours)
         self.setDocument(self._document)
@@ -45,6 +48,13 @@ class ScriptView(QTextEdit):
         self.setLineWrapColumnOrWidth(self._document.formats.page_px)
         self.horizontalScrollBar().rangeChanged.connect(self._rest_page)
         self.setAccessibleName("Screenplay")
+
+    def show_revisions(self, revisions: Revisions | None) -> None:
+        """Show the marks of these sets; None: the script has none."""
+        self.revisions = revisions
+        marked = [number for number, element in enumerate(self._document.elements) if element.revised]
+        self._highlighter.set_revisions(revisions, marked)
+        self.viewport().update()
 
     @property
     def screenplay_document(self) -> ScreenplayDocument:
@@ -164,6 +174,8 @@ class ScriptView(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         paint_margin_marks(self, self._document, painter, QColor(self.colours.dim))
+        if self.revisions is not None:
+            paint_revision_marks(self, self._document, painter, self.revisions, QColor(self.colours.page), event.rect())
         for paint in self.overlays:
             paint(painter)
         self.paint_over(painter)

@@ -4,31 +4,53 @@ Talks to the worker by messages only and to the screen by GhostText and Alternat
 the context is put together once per pause.
 """
 
+import random
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from screenwriter.messages import Alternative, ModelLoaded, Suggestion, SuggestionRequest
+from screenwriter.messages import (
+    Alternative,
+    Manners,
+    ModelLoaded,
+    NextParagraph,
+    NextRequest,
+    Suggestion,
+    SuggestionRequest,
+)
 from screenwriter.screenplay.auto_detection import curly_quote
 from screenwriter.screenplay.elements import ElementKind
-from screenwriter.ui.editor.alternatives_popup import AlternativesPopup
+from screenwriter.screenplay.own_voice import Voice, speaker_at
+from screenwriter.ui.editor.alternatives_popup import AlternativesPopup, likelihood
 from screenwriter.ui.editor.ghost_keys import GhostAction, GhostKeys, platform_keys
 from screenwriter.ui.editor.ghost_rules import first_sentence, first_word
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
 from screenwriter.ui.editor.ghost_text import GhostText, insert_as_one_step, text_after, text_before
+from screenwriter.ui.editor.next_speakers import (
+    LISTED_ABOVE,
+    NextSpeakers,
+    ends_before_next,
+    speaks_already,
+    stands_for_next,
+)
 from screenwriter.ui.editor.quality_gate import QualityGate, SpeedWatch
+from screenwriter.ui.editor.reason_words import also_mark, short_reason
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.suggestion_context import context_before
 from screenwriter.ui.editor.suggestion_memory import Silence, TakenBack
 from screenwriter.ui.editor.suggestion_offers import Offer, Offers, fitting_offers
 from screenwriter.ui.editor.suggestion_place import is_at_end, is_caret_free, is_place_for_ghosts
-from screenwriter.ui.editor.suggestion_states import Asked, Purpose, SuggestionState, WhyThis
+from screenwriter.ui.editor.suggestion_states import AcceptedSource, Asked, Purpose, SuggestionState
+from screenwriter.ui.editor.why_places import WhyPlaces
 
 KEY_HINT = "  ›"  # for the Right key: the arrow is not in Courier Prime, another font would make the line taller
 HOVER_HINT = (
     "Right: take it all\nCtrl+Right: the next word\nAlt+Right: to the sentence's end\nAlt+]: another\nEsc: none"
 )
+
+
+CUE_HOVER_HINT = "Right: {name} speaks next\nEsc: none"
 
 
 class SuggestionController(QObject):
@@ -37,6 +59,9 @@ class SuggestionController(QObject):
     Signals:
         announced(int): everything asked before this number is out of date. Connect directly to ``worker.announce``.
         requested(object): a SuggestionRequest; connect queued.
+        next_requested(object): a NextRequest; connect queued, to the same worker.
+        cue_taken(str): the cue of this speaker was put in; like a completed name it is no text of the model's.
+        cue_explained(str, float): "why this?" about the cue of this speaker, and how likely it is.
         shown(str): a ghost appeared, or another alternative of it.
         accepted(str, str): what was put in, and how: all, word, sentence, list.
         dismissed(): the writer sent the ghost away with Esc.
@@ -44,10 +69,14 @@ class SuggestionController(QObject):
         mode_changed(object): the SuggestionMode now, whoever changed it.
         slowed_down(float): automatic became on demand because answers take this many ms (median of 20).
         why_requested(object): a WhyThis.
+        voice_told(object): the Voice at the place that is asked about.
     """
 
     announced = Signal(int)
     requested = Signal(object)
+    next_requested = Signal(object)
+    cue_taken = Signal(str)
+    cue_explained = Signal(str, float)
     shown = Signal(str)
     accepted = Signal(str, str)
     dismissed = Signal()
@@ -55,6 +84,7 @@ class SuggestionController(QObject):
     mode_changed = Signal(object)
     slowed_down = Signal(float)
     why_requested = Signal(object)
+    voice_told = Signal(object)
 
     def __init__(self, editor: ScreenplayEditor, settings: GhostSettings | None = None) -> None:
         super().__init__(editor)
@@ -73,8 +103,12 @@ class SuggestionController(QObject):
         self._model = ""
         self._taken_back = TakenBack()
         self._hints_left = self._settings.hint_uses
-        self._gate = QualityGate(self._settings.threshold, self._settings.thresholds)
+        self._gate = _gate(self._settings)
+        self._next = NextSpeakers()
+        editor.completer.set_speaker_order(self._next.order)
         self._speed = SpeedWatch()
+        self._drawn_seed = random.randint(1, 9999)
+        self.why = WhyPlaces(editor, lambda: "")
         self.ghost = GhostText(editor, tool_tip=HOVER_HINT)
         self.keys = GhostKeys(editor, self)
         self.popup = AlternativesPopup(editor)
@@ -107,11 +141,26 @@ class SuggestionController(QObject):
         """The limits below which nothing is shown unasked; visible and resettable."""
         return self._gate
 
+    @property
+    def seed(self) -> int:
+        """The seed of the next request: the fixed one, else the one drawn when the window opened."""
+        return self._settings.seed or self._drawn_seed
+
+    @property
+    def shown_alternative(self) -> Alternative | None:
+        """What the ghost is a piece of; None when none is shown."""
+        return self._offers.shown.alternative if self.ghost.is_shown else None
+
     def set_settings(self, settings: GhostSettings) -> None:
         """Use other settings from now on, their mode too; learned limits stay unless the settings' limits change."""
         old, self._settings = self._settings, settings
-        if (settings.threshold, settings.thresholds) != (old.threshold, old.thresholds):
-            self._gate = QualityGate(settings.threshold, settings.thresholds)
+        limits = (settings.threshold, settings.thresholds, settings.cue_threshold)
+        if limits != (old.threshold, old.thresholds, old.cue_threshold):
+            self._gate = _gate(settings)
+        if not settings.next_speaker:
+            self._next.forget()
+            if self.ghost.is_shown and self._offers.shown.then:
+                self.clear_ghost()
         if settings.hint_uses != old.hint_uses:
             self._hints_left = settings.hint_uses
         self._apply_settings()
@@ -127,6 +176,23 @@ class SuggestionController(QObject):
         self._speed.reset()
         self._stop()
         self.mode_changed.emit(mode)
+
+    @property
+    def manners(self) -> Manners:
+        """How the writer wants whole texts written, as every request for one says it."""
+        own = self._settings
+        return Manners(own.blend, self.why.script_path(), own.guard_words, own.guards_own, own.guard_phrases)
+
+    @property
+    def accepted_source(self) -> AcceptedSource:
+        """Where the text that ``accepted`` tells of came from; right while that signal is handled."""
+        settings = self._settings
+        return AcceptedSource(self._model, self.seed, settings.blend, self._offers.number + 1, self._kind)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the project is locked: nothing is suggested in it."""
+        return self._is_locked
 
     def set_locked(self, is_locked: bool) -> None:
         """No suggestions at all in a locked project (section 11)."""
@@ -151,12 +217,27 @@ class SuggestionController(QObject):
         if not self._may_show(asked):
             return
         offers = self._offers_for(asked, suggestion.alternatives)
-        if not offers:
+        if offers:
+            self._model = suggestion.model or self._model
+        self._take_offers(asked, offers)
+
+    @Slot(object)
+    def receive_next(self, answer: NextParagraph) -> None:
+        """Keep what comes next; show it where the writer stands before it and nothing else was asked for."""
+        asked = self._asked
+        if not self._next.receive(answer) or asked is None or not asked.only_next or asked.number != self._number:
+            return
+        self._asked = None
+        if self._may_show(asked):
+            self._take_offers(asked, self._offers_for(asked, ()))
+
+    def _take_offers(self, asked: Asked, offers: list[Offer]) -> None:
+        """Show what an answer offers, as it was asked for."""
+        if not offers and (asked.purpose is not Purpose.LIST or self._cue_offer() is None):
             if asked.purpose is not Purpose.PAUSE:
                 self.nothing_found.emit()
             return
         self._offers, self._kind = Offers(offers), asked.kind
-        self._model = suggestion.model or self._model
         if asked.purpose is Purpose.LIST:
             self._open_list()
         else:
@@ -168,6 +249,11 @@ class SuggestionController(QObject):
     def has_ghost(self) -> bool:
         """Whether a ghost is shown."""
         return self.ghost.is_shown
+
+    @property
+    def takes_tab(self) -> bool:
+        """Tab on an empty paragraph makes it a cue: it must never put a name in besides."""
+        return not (self.ghost.is_shown and self._offers.shown.then)
 
     def may_act(self) -> bool:
         """False while a composition or another popup has the keys."""
@@ -188,15 +274,30 @@ class SuggestionController(QObject):
         elif action is GhostAction.DISMISS:
             self._dismiss()
         elif action is GhostAction.WHY:
-            shown = self._offers.shown.alternative
-            self.why_requested.emit(WhyThis(shown, self._kind, self._model, self._settings.seed))
+            return self._explain()
         elif action in (GhostAction.NEXT, GhostAction.PREVIOUS):
             self._turn(1 if action is GhostAction.NEXT else -1)
         else:
             self._accept(action)
         return True
 
+    def _explain(self) -> bool:
+        if self.ghost.is_shown and self._offers.shown.then:
+            self.cue_explained.emit(self._offers.shown.then, self._offers.shown.alternative.probability)
+            return True
+        if self.ghost.is_shown:
+            shown = self._offers.shown.alternative
+            why = self.why.of_ghost(shown, self.ghost.text, self._kind, self._model, self.seed)
+        else:
+            why = self.why.at_caret()
+        if why is not None:
+            self.why_requested.emit(why)
+        return why is not None
+
     def _accept(self, action: GhostAction) -> None:
+        if self._offers.shown.then:
+            self._take_cue(self._offers.shown, goes_on=False)
+            return
         text = self.ghost.text
         pieces = {
             GhostAction.ACCEPT_ALL: (text, "all"),
@@ -207,6 +308,21 @@ class SuggestionController(QObject):
         before = text_before(self._editor.textCursor())
         if self.ghost.insert(piece, self._as_typed(before, piece)):
             self._note_accepted(before, piece, how)
+
+    def _take_cue(self, offer: Offer, *, goes_on: bool) -> None:
+        """The speaker's cue, one undo step; a cue has no half."""
+        self._taken_back.note_taken(self._cue_place(), offer.then)
+        self.ghost.clear()
+        self._editor.put_cue(offer.then, goes_on=goes_on)
+        self._gate.note_acceptance(ElementKind.CHARACTER)
+        self._hints_left = max(0, self._hints_left - 1)
+        self._silence.end()
+        self.cue_taken.emit(offer.then)
+
+    def _cue_place(self) -> str:
+        """What a cue follows, as ``TakenBack`` remembers places: an empty paragraph's own text would say nothing."""
+        block = self._editor.textCursor().block()
+        return "\n".join((block.previous().text(), block.text(), ""))
 
     def _as_typed(self, before: str, piece: str) -> str:
         """The piece as the typing aids would have written it."""
@@ -219,6 +335,7 @@ class SuggestionController(QObject):
 
     def _note_accepted(self, before: str, piece: str, how: str) -> None:
         self._taken_back.note_taken(before, piece)
+        self.why.note_accepted(before, piece, self._offers.shown.alternative, self._model, self.seed)
         self._gate.note_acceptance(self._kind)
         self._hints_left = max(0, self._hints_left - 1)
         self._silence.end()
@@ -227,7 +344,8 @@ class SuggestionController(QObject):
     def _dismiss(self) -> None:
         cursor = self._editor.textCursor()
         self._silence.begin(cursor.blockNumber(), text_before(cursor))
-        self._gate.note_dismissal(self._kind)
+        is_cue = self.ghost.is_shown and bool(self._offers.shown.then)
+        self._gate.note_dismissal(ElementKind.CHARACTER if is_cue else self._kind)
         self._stop()
         self.dismissed.emit()
 
@@ -238,7 +356,11 @@ class SuggestionController(QObject):
             self._show(offer)
 
     def _show(self, offer: Offer) -> None:
-        if self.ghost.show(offer.text, KEY_HINT if self._hints_left else ""):
+        mark = also_mark(offer.alternative)
+        hint = KEY_HINT if self._hints_left else ""
+        lead = self._editor.space_before_cue() if offer.then else ""
+        tool_tip = CUE_HOVER_HINT.format(name=offer.then) if offer.then else ""
+        if self.ghost.show(offer.text, hint, lead, tool_tip, f"  {mark}" if mark else ""):
             self.shown.emit(self.ghost.text)
 
     def _list(self) -> bool:
@@ -253,13 +375,22 @@ class SuggestionController(QObject):
         self.ghost.clear()
         self._timer.stop()
         self._listed_at = (self._number, self._editor.textCursor().position())
-        self.popup.open([replace(offer.alternative, text=offer.text) for offer in self._offers.all])
+        cue = self._cue_offer()
+        if cue is not None and all(not offer.then for offer in self._offers.all):
+            self._offers = Offers([*self._offers.all, cue])
+        offers = [replace(offer.alternative, text=offer.label) for offer in self._offers.all]
+        reasons = [short_reason(a, self._kind.value) or likelihood(a.probability) for a in offers]
+        self.popup.open(offers, reasons)
 
     def _take_from_list(self, chosen: int) -> None:
         cursor = self._editor.textCursor()
         if self._listed_at != (self._number, cursor.position()) or cursor.hasSelection():
             return  # the script changed under the open list
-        text = self._offers.show(chosen).text
+        offer = self._offers.show(chosen)
+        if offer.then:
+            self._take_cue(offer, goes_on=True)
+            return
+        text = offer.text
         before = text_before(cursor)
         insert_as_one_step(self._editor, self._as_typed(before, text))
         self._note_accepted(before, text, "list")
@@ -278,6 +409,7 @@ class SuggestionController(QObject):
         is_undo_or_redo = self._document.isRedoAvailable()
         if is_undo_or_redo:
             self._taken_back.note_undo(text_before(self._editor.textCursor()))
+            self._taken_back.note_undo(self._cue_place())
         if is_undo_or_redo or self.ghost.is_shown or not added or self._mode is not SuggestionMode.AUTOMATIC:
             self._timer.stop()
         else:
@@ -297,9 +429,11 @@ class SuggestionController(QObject):
         elements = self._document.elements
         index, kind, typed = context.index, context.kind, context.text_before
         is_asked = purpose is not Purpose.PAUSE
-        if not is_at_end(self._editor) or not is_place_for_ghosts(
-            elements, index, typed, self._settings, is_asked=is_asked
-        ):
+        if not is_at_end(self._editor):
+            return False
+        wants_words = is_place_for_ghosts(elements, index, typed, self._settings, is_asked=is_asked)
+        is_before_next = self._settings.next_speaker and stands_for_next(elements, index, typed)
+        if not wants_words and not is_before_next:
             return False
         self._timer.stop()
         if self._number == self._last_requested:
@@ -307,8 +441,20 @@ class SuggestionController(QObject):
             self.announced.emit(self._number)
         self._last_requested = self._number
         cursor = self._editor.textCursor()
-        self._asked = Asked(self._number, purpose, kind, cursor.position(), text_before(cursor))
+        before = text_before(cursor)
+        self._asked = Asked(self._number, purpose, kind, cursor.position(), before, only_next=not wants_words)
+        wants_next = is_before_next or (self._settings.next_speaker and ends_before_next(elements, index, typed))
         paragraphs, cast = context_before(elements, index)
+        next_request = NextRequest(self._number, paragraphs, kind.value, typed, cast)
+        if wants_next:
+            self._next.note_asked(next_request, index)
+        if wants_next and (is_asked or not wants_words):  # this answer must be there before that about words
+            self.next_requested.emit(next_request)
+        if not wants_words:
+            return True
+        speaker = speaker_at(elements, index, kind)
+        voice = Voice(speaker, self._editor.completer.speeches_of(speaker))
+        self.voice_told.emit(voice)
         request = SuggestionRequest(
             number=self._number,
             paragraphs=paragraphs,
@@ -317,9 +463,17 @@ class SuggestionController(QObject):
             cast=cast,
             max_words=self._settings.max_words[kind],
             temperature=self._settings.temperature,
-            seed=self._settings.seed,
+            seed=self.seed,
+            script=self.why.script_path(),
+            guard_words=self._settings.guard_words,
+            guards_own=self._settings.guards_own,
+            set_phrases=self._settings.guard_phrases,
+            blend=self._settings.blend,
+            own_voice=self._settings.own_voices and voice.is_own,
         )
         self.requested.emit(request)
+        if wants_next and not is_asked:  # a ghost is waited for, the order of names is not
+            self.next_requested.emit(next_request)
         return True
 
     def _is_caret_free(self) -> bool:
@@ -340,10 +494,29 @@ class SuggestionController(QObject):
         max_words = self._settings.max_words.get(asked.kind, 0)
         fitting = fitting_offers(alternatives, asked.before, after, max_words, self._settings.max_sentences)
         offers = [offer for offer in fitting if not self._taken_back.is_refused(asked.before, offer.text)]
-        if asked.purpose is not Purpose.PAUSE:
+        cue = None if asked.before else self._cue_offer()
+        is_likely_cue = cue is not None and self._gate.allows(ElementKind.CHARACTER, cue.alternative.probability)
+        if cue is not None and is_likely_cue:
+            offers = [cue, *offers]
+        if asked.purpose is not Purpose.PAUSE or is_likely_cue:
             return offers
         good = next((o for o in offers if self._gate.allows(asked.kind, o.alternative.probability)), None)
         return [good, *(offer for offer in offers if offer is not good)] if good else []
+
+    def _cue_offer(self) -> Offer | None:
+        """The cue that may come next, at the caret if that stands for it, else below; None when nothing is known."""
+        context, elements = self._editor.caret_context(), self._document.elements
+        if not self._settings.next_speaker or not context.at_end:
+            return None
+        is_behind = ends_before_next(elements, context.index, context.text_before)
+        if not is_behind and not stands_for_next(elements, context.index, context.text_before):
+            return None
+        offer = self._next.offer(context.index + is_behind)
+        if offer is None or offer.alternative.probability < LISTED_ABOVE:
+            return None
+        if speaks_already(offer.then, elements, context.index):
+            return None
+        return None if self._taken_back.is_refused(self._cue_place(), offer.then) else offer
 
     def _watch_speed(self, suggestion: Suggestion) -> None:
         """Too slow to speak unasked: wait to be asked. Overtaken requests come back empty and tell nothing."""
@@ -367,3 +540,9 @@ class SuggestionController(QObject):
         self._timer.setInterval(max(0, min(1500, choices.delay_ms)))
         keys = platform_keys(tab_accepts=choices.tab_accepts, ctrl_enter_accepts=choices.ctrl_enter_accepts)
         self.keys.set_keys(keys)
+
+
+def _gate(settings: GhostSettings) -> QualityGate:
+    """The limits as they are set; a cue has one of its own."""
+    cue = {ElementKind.CHARACTER: settings.cue_threshold}
+    return QualityGate(settings.threshold, {**cue, **settings.thresholds})

@@ -1,7 +1,7 @@
 """The alternatives of one answer as they may stand at the caret, and which of them is shown. Plain data, no Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screenwriter.messages import Alternative
 from screenwriter.ui.editor.ghost_rules import distinct, doubles_word, eat, fit_to_caret, shorten
@@ -9,10 +9,19 @@ from screenwriter.ui.editor.ghost_rules import distinct, doubles_word, eat, fit_
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An alternative, and what of it goes after the caret."""
+    """An alternative, and what of it goes after the caret.
+
+    ``then``: it is no text but the cue of this speaker, which is to come next.
+    """
 
     alternative: Alternative
     text: str
+    then: str = ""
+
+    @property
+    def label(self) -> str:
+        """As it stands in a list (suggestions-ux.md section 4)."""
+        return f"then: {self.then}" if self.then else self.text
 
 
 class Offers:
@@ -32,6 +41,11 @@ class Offers:
         """The one that is shown; there must be one."""
         return self._offers[self._shown]
 
+    @property
+    def number(self) -> int:
+        """Which of them is shown, from 0."""
+        return self._shown
+
     def show(self, number: int) -> Offer:
         """Make this the one that is shown."""
         self._shown = number
@@ -46,8 +60,8 @@ class Offers:
     def go_on_after(self, consumed: str) -> None:
         """Keep what still goes on from the text typed since the offer was shown, without that text."""
         shown = self.shown.alternative
-        eaten = [(offer.alternative, eat(offer.text, consumed)) for offer in self._offers]
-        self._offers = [Offer(alternative, rest) for alternative, rest in eaten if rest]
+        eaten = [(offer, eat(offer.text, consumed)) for offer in self._offers]
+        self._offers = [replace(offer, text=rest) for offer, rest in eaten if rest]
         self._shown = next((n for n, offer in enumerate(self._offers) if offer.alternative is shown), 0)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from screenwriter.messages import Alternative
+from screenwriter.messages import Alternative, Paragraph
 from screenwriter.screenplay.elements import ElementKind
 
 
@@ -26,20 +26,41 @@ class Purpose(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The request whose answer still counts, and where it was asked; ``before`` is the block's text up to the caret."""
+    """The request whose answer still counts, and where it was asked; ``before`` is the block's text up to the caret.
+
+    ``only_next``: no words were asked for, only what comes next.
+    """
 
     number: int
     purpose: Purpose
     kind: ElementKind
     caret: int
     before: str
+    only_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedSource:
+    """What is on record about accepted text; ``number`` of the alternative counts from 1."""
+
+    model: str
+    seed: int
+    blend: float
+    number: int
+    kind: ElementKind
 
 
 @dataclass(frozen=True, slots=True)
 class WhyThis:
-    """What "why this?" is about: the alternative shown and what makes it repeatable."""
+    """What "why this?" is about: ``span`` of an alternative behind ``typed``, and what makes it repeatable."""
 
     alternative: Alternative
     kind: ElementKind
     model: str
     seed: int
+    span: str
+    typed: str
+    paragraphs: tuple[Paragraph, ...] = ()
+    cast: tuple[str, ...] = ()
+    script: str = ""  # the open file
+    is_accepted: bool = False

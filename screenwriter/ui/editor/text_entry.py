@@ -44,7 +44,7 @@ class TextEntry:
         if has_selection:
             block_edits.remove_selection(self._document, cursor)
         block_edits.leave_page_break(self._document, cursor)
-        cursor.insertText(text, character_format(block_kind(cursor.blockFormat()), style))
+        cursor.insertText(text, self._document.typed_format(block_kind(cursor.blockFormat()), style))
         if is_own_step:
             cursor.endEditBlock()
         self._history.remember_typing()

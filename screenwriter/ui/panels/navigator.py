@@ -38,13 +38,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class SceneRow:
-    """One scene as listed. ``index`` is its heading's place among the elements; page 0: not counted yet."""
+    """One scene as listed. ``index`` is its heading's place among the elements; page 0: not counted yet.
+
+    ``page_label`` is what is printed on the page, "" where that is its number.
+    """
 
     index: int
     number: str
     heading: str
     page: int = 0
     eighths: int = 0
+    page_label: str = ""
 
 
 class Navigator(QWidget):
@@ -287,4 +291,5 @@ def _place_text(row: SceneRow) -> str:
     if not row.page:
         return ""
     length = show_eighths(row.eighths)
-    return f"page {row.page}  ·  {length} page{'' if row.eighths <= 8 else 's'}" if row.eighths else f"page {row.page}"
+    page = row.page_label or row.page
+    return f"page {page}  ·  {length} page{'' if row.eighths <= 8 else 's'}" if row.eighths else f"page {page}"
