@@ -12,7 +12,8 @@ from typing import TextIO
 from screenwriter.analysis.hints.rules import hints_by_rule, in_script_order
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.words import WordReader
-from screenwriter.messages import Announce, Failure, Hints, HintsRequest, from_json, to_json
+from screenwriter.message_lines import from_json, to_json
+from screenwriter.messages import Announce, Failure, Hints, HintsRequest
 
 
 class AnalysisServer:

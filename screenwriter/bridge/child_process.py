@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from screenwriter.bridge.connection import ConnectionClosedError
 from screenwriter.bridge.inbox import Inbox
-from screenwriter.messages import from_json, to_json
+from screenwriter.message_lines import from_json, to_json
 
 _LONGEST_LINE = 64 * 1024 * 1024  # bytes; a child gone mad must not fill the memory of the window's process
 _LONGEST_LOG = 1024 * 1024  # bytes

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
+from screenwriter.message_lines import from_json, to_json
 from screenwriter.messages import (
     Announce,
     CompareRequest,
@@ -30,8 +31,6 @@ from screenwriter.messages import (
     TrainingProgress,
     TrainingRequest,
     WhyRequest,
-    from_json,
-    to_json,
 )
 
 CANCEL = -1

@@ -7,7 +7,8 @@ import threading
 from queue import SimpleQueue
 
 from screenwriter.analysis.server import AnalysisServer, serve
-from screenwriter.messages import Announce, Failure, Hints, HintsRequest, LoadModel, Paragraph, from_json, to_json
+from screenwriter.message_lines import from_json, to_json
+from screenwriter.messages import Announce, Failure, Hints, HintsRequest, LoadModel, Paragraph
 
 _SCRIPT = (Paragraph("action", "We see a boat."),)
 

@@ -6,6 +6,7 @@ import threading
 import time
 from pathlib import Path
 
+from screenwriter.message_lines import from_json, to_json
 from screenwriter.messages import (
     Alternative,
     Announce,
@@ -21,8 +22,6 @@ from screenwriter.messages import (
     TrainingProgress,
     TrainingRequest,
     TrainingResult,
-    from_json,
-    to_json,
 )
 
 

@@ -6,17 +6,8 @@ from screenwriter.engine.another_way import OtherWayFinder, cut_points, share_ke
 from screenwriter.engine.backend import FloatBackend
 from screenwriter.engine.draft_choice import content_words
 from screenwriter.engine.server import EngineServer
-from screenwriter.messages import (
-    Announce,
-    DraftEnded,
-    DraftRequest,
-    Failure,
-    LoadModel,
-    OtherWayRequest,
-    OtherWays,
-    from_json,
-    to_json,
-)
+from screenwriter.message_lines import from_json, to_json
+from screenwriter.messages import Announce, DraftEnded, DraftRequest, Failure, LoadModel, OtherWayRequest, OtherWays
 
 from .conftest import SCENE
 

@@ -5,7 +5,8 @@ import pytest
 from screenwriter.engine.comparing import compare, word_starts
 from screenwriter.engine.corpus import CorpusError
 from screenwriter.engine.training import Cancelled
-from screenwriter.messages import CompareRequest, Comparison, ComparisonProgress, Paragraph, from_json, to_json
+from screenwriter.message_lines import from_json, to_json
+from screenwriter.messages import CompareRequest, Comparison, ComparisonProgress, Paragraph
 
 from .conftest import SCENE
 

@@ -14,7 +14,8 @@ from screenwriter.engine.script_cache import ScriptCache
 from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.server import serve
 from screenwriter.engine.suggester import Suggester
-from screenwriter.messages import Announce, LoadModel, Paragraph, SuggestionRequest, from_json, to_json
+from screenwriter.message_lines import from_json, to_json
+from screenwriter.messages import Announce, LoadModel, Paragraph, SuggestionRequest
 
 from .conftest import SCENE
 

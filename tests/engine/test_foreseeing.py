@@ -9,7 +9,8 @@ from screenwriter.engine.foreseeing import Foreseer
 from screenwriter.engine.next_features import KINDS, Habits, ModelOdds, addressed, candidates
 from screenwriter.engine.next_prediction import FILE, MODEL_ALONE, foresee, load_weights
 from screenwriter.engine.suggester import Suggester
-from screenwriter.messages import NextParagraph, NextRequest, Paragraph, from_json, to_json
+from screenwriter.message_lines import from_json, to_json
+from screenwriter.messages import NextParagraph, NextRequest, Paragraph
 from screenwriter.storage.locations import resources_dir
 
 from .conftest import SCENE

@@ -12,6 +12,7 @@ from screenwriter.engine.memorisation_guard import MemorisationGuard
 from screenwriter.engine.nearest_passages import NearestPassages
 from screenwriter.engine.server import EngineServer
 from screenwriter.engine.suggester import Suggester
+from screenwriter.message_lines import from_json, to_json
 from screenwriter.messages import (
     Failure,
     LoadModel,
@@ -21,8 +22,6 @@ from screenwriter.messages import (
     TrainingResult,
     WhyAnswer,
     WhyRequest,
-    from_json,
-    to_json,
 )
 from screenwriter.storage.model_folder import GUARD, find_problem
 

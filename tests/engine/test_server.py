@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from screenwriter.engine.server import CANCEL, EngineServer, failure_of, serve
+from screenwriter.message_lines import from_json, to_json
 from screenwriter.messages import (
     Announce,
     Failure,
@@ -15,8 +16,6 @@ from screenwriter.messages import (
     Survey,
     SurveyRequest,
     TrainingRequest,
-    from_json,
-    to_json,
 )
 
 from .conftest import SCENE

@@ -9,7 +9,8 @@ import shutil
 from pathlib import Path
 from typing import TypeVar
 
-from screenwriter.messages import TrainingProgress, TrainingRequest, TrainingResult, from_json, to_json
+from screenwriter.message_lines import from_json, to_json
+from screenwriter.messages import TrainingProgress, TrainingRequest, TrainingResult
 from screenwriter.storage.atomic_file import write_atomically
 
 _Message = TypeVar("_Message", TrainingRequest, TrainingProgress, TrainingResult)
