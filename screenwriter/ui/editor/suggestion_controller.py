@@ -5,7 +5,6 @@ the context is put together once per pause.
 """
 
 import random
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,7 +16,6 @@ from screenwriter.messages import (
     NextParagraph,
     NextRequest,
     Suggestion,
-    SuggestionRequest,
 )
 from screenwriter.screenplay.auto_detection import curly_quote
 from screenwriter.screenplay.elements import ElementKind
@@ -26,21 +24,17 @@ from screenwriter.ui.editor.alternatives_popup import AlternativesPopup, likelih
 from screenwriter.ui.editor.ghost_keys import GhostAction, GhostKeys, platform_keys
 from screenwriter.ui.editor.ghost_rules import first_sentence, first_word
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
-from screenwriter.ui.editor.ghost_text import GhostText, insert_as_one_step, text_after, text_before
-from screenwriter.ui.editor.next_speakers import (
-    LISTED_ABOVE,
-    NextSpeakers,
-    ends_before_next,
-    speaks_already,
-    stands_for_next,
-)
+from screenwriter.ui.editor.ghost_text import GhostText, insert_as_one_step, text_before
+from screenwriter.ui.editor.next_speakers import ends_before_next, stands_for_next
+from screenwriter.ui.editor.offer_choice import OfferChoice
 from screenwriter.ui.editor.quality_gate import QualityGate, SpeedWatch
 from screenwriter.ui.editor.reason_words import also_mark, short_reason
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.suggestion_context import context_before
-from screenwriter.ui.editor.suggestion_memory import Silence, TakenBack
-from screenwriter.ui.editor.suggestion_offers import Offer, Offers, fitting_offers
+from screenwriter.ui.editor.suggestion_memory import Silence
+from screenwriter.ui.editor.suggestion_offers import Offer, Offers
 from screenwriter.ui.editor.suggestion_place import is_at_end, is_caret_free, is_place_for_ghosts
+from screenwriter.ui.editor.suggestion_requests import manners, words_request
 from screenwriter.ui.editor.suggestion_states import AcceptedSource, Asked, Purpose, SuggestionState
 from screenwriter.ui.editor.why_places import WhyPlaces
 
@@ -101,11 +95,10 @@ class SuggestionController(QObject):
         self._listed_at = (-1, -1)  # number and caret when the list opened
         self._kind = ElementKind.ACTION
         self._model = ""
-        self._taken_back = TakenBack()
+        self._choice = OfferChoice(editor)
         self._hints_left = self._settings.hint_uses
         self._gate = _gate(self._settings)
-        self._next = NextSpeakers()
-        editor.completer.set_speaker_order(self._next.order)
+        editor.completer.set_speaker_order(self._choice.next.order)
         self._speed = SpeedWatch()
         self._drawn_seed = random.randint(1, 9999)
         self.why = WhyPlaces(editor, lambda: "")
@@ -158,7 +151,7 @@ class SuggestionController(QObject):
         if limits != (old.threshold, old.thresholds, old.cue_threshold):
             self._gate = _gate(settings)
         if not settings.next_speaker:
-            self._next.forget()
+            self._choice.next.forget()
             if self.ghost.is_shown and self._offers.shown.then:
                 self.clear_ghost()
         if settings.hint_uses != old.hint_uses:
@@ -180,8 +173,7 @@ class SuggestionController(QObject):
     @property
     def manners(self) -> Manners:
         """How the writer wants whole texts written, as every request for one says it."""
-        own = self._settings
-        return Manners(own.blend, self.why.script_path(), own.guard_words, own.guards_own, own.guard_phrases)
+        return manners(self._settings, self.why.script_path())
 
     @property
     def accepted_source(self) -> AcceptedSource:
@@ -216,7 +208,7 @@ class SuggestionController(QObject):
         self._asked = None
         if not self._may_show(asked):
             return
-        offers = self._offers_for(asked, suggestion.alternatives)
+        offers = self._choice.offers(asked, suggestion.alternatives, self._settings, self._gate)
         if offers:
             self._model = suggestion.model or self._model
         self._take_offers(asked, offers)
@@ -225,15 +217,20 @@ class SuggestionController(QObject):
     def receive_next(self, answer: NextParagraph) -> None:
         """Keep what comes next; show it where the writer stands before it and nothing else was asked for."""
         asked = self._asked
-        if not self._next.receive(answer) or asked is None or not asked.only_next or asked.number != self._number:
+        if (
+            not self._choice.next.receive(answer)
+            or asked is None
+            or not asked.only_next
+            or asked.number != self._number
+        ):
             return
         self._asked = None
         if self._may_show(asked):
-            self._take_offers(asked, self._offers_for(asked, ()))
+            self._take_offers(asked, self._choice.offers(asked, (), self._settings, self._gate))
 
     def _take_offers(self, asked: Asked, offers: list[Offer]) -> None:
         """Show what an answer offers, as it was asked for."""
-        if not offers and (asked.purpose is not Purpose.LIST or self._cue_offer() is None):
+        if not offers and (asked.purpose is not Purpose.LIST or self._choice.cue(self._settings) is None):
             if asked.purpose is not Purpose.PAUSE:
                 self.nothing_found.emit()
             return
@@ -311,18 +308,13 @@ class SuggestionController(QObject):
 
     def _take_cue(self, offer: Offer, *, goes_on: bool) -> None:
         """The speaker's cue, one undo step; a cue has no half."""
-        self._taken_back.note_taken(self._cue_place(), offer.then)
+        self._choice.taken_back.note_taken(self._choice.cue_place(), offer.then)
         self.ghost.clear()
         self._editor.put_cue(offer.then, goes_on=goes_on)
         self._gate.note_acceptance(ElementKind.CHARACTER)
         self._hints_left = max(0, self._hints_left - 1)
         self._silence.end()
         self.cue_taken.emit(offer.then)
-
-    def _cue_place(self) -> str:
-        """What a cue follows, as ``TakenBack`` remembers places: an empty paragraph's own text would say nothing."""
-        block = self._editor.textCursor().block()
-        return "\n".join((block.previous().text(), block.text(), ""))
 
     def _as_typed(self, before: str, piece: str) -> str:
         """The piece as the typing aids would have written it."""
@@ -334,7 +326,7 @@ class SuggestionController(QObject):
         return written
 
     def _note_accepted(self, before: str, piece: str, how: str) -> None:
-        self._taken_back.note_taken(before, piece)
+        self._choice.taken_back.note_taken(before, piece)
         self.why.note_accepted(before, piece, self._offers.shown.alternative, self._model, self.seed)
         self._gate.note_acceptance(self._kind)
         self._hints_left = max(0, self._hints_left - 1)
@@ -375,7 +367,7 @@ class SuggestionController(QObject):
         self.ghost.clear()
         self._timer.stop()
         self._listed_at = (self._number, self._editor.textCursor().position())
-        cue = self._cue_offer()
+        cue = self._choice.cue(self._settings)
         if cue is not None and all(not offer.then for offer in self._offers.all):
             self._offers = Offers([*self._offers.all, cue])
         offers = [replace(offer.alternative, text=offer.label) for offer in self._offers.all]
@@ -408,8 +400,8 @@ class SuggestionController(QObject):
         self.announced.emit(self._number)
         is_undo_or_redo = self._document.isRedoAvailable()
         if is_undo_or_redo:
-            self._taken_back.note_undo(text_before(self._editor.textCursor()))
-            self._taken_back.note_undo(self._cue_place())
+            self._choice.taken_back.note_undo(text_before(self._editor.textCursor()))
+            self._choice.taken_back.note_undo(self._choice.cue_place())
         if is_undo_or_redo or self.ghost.is_shown or not added or self._mode is not SuggestionMode.AUTOMATIC:
             self._timer.stop()
         else:
@@ -447,7 +439,7 @@ class SuggestionController(QObject):
         paragraphs, cast = context_before(elements, index)
         next_request = NextRequest(self._number, paragraphs, kind.value, typed, cast)
         if wants_next:
-            self._next.note_asked(next_request, index)
+            self._choice.next.note_asked(next_request, index)
         if wants_next and (is_asked or not wants_words):  # this answer must be there before that about words
             self.next_requested.emit(next_request)
         if not wants_words:
@@ -455,22 +447,7 @@ class SuggestionController(QObject):
         speaker = speaker_at(elements, index, kind)
         voice = Voice(speaker, self._editor.completer.speeches_of(speaker))
         self.voice_told.emit(voice)
-        request = SuggestionRequest(
-            number=self._number,
-            paragraphs=paragraphs,
-            kind=kind.value,
-            typed=typed,
-            cast=cast,
-            max_words=self._settings.max_words[kind],
-            temperature=self._settings.temperature,
-            seed=self.seed,
-            script=self.why.script_path(),
-            guard_words=self._settings.guard_words,
-            guards_own=self._settings.guards_own,
-            set_phrases=self._settings.guard_phrases,
-            blend=self._settings.blend,
-            own_voice=self._settings.own_voices and voice.is_own,
-        )
+        request = words_request(next_request, self._settings, self.seed, self.why.script_path(), voice)
         self.requested.emit(request)
         if wants_next and not is_asked:  # a ghost is waited for, the order of names is not
             self.next_requested.emit(next_request)
@@ -487,36 +464,6 @@ class SuggestionController(QObject):
             and self._is_caret_free()
             and is_at_end(self._editor)
         )
-
-    def _offers_for(self, asked: Asked, alternatives: Sequence[Alternative]) -> list[Offer]:
-        """What may be shown, best first: unasked, the first must pass the quality gate; never what was taken back."""
-        after = text_after(self._editor.textCursor())
-        max_words = self._settings.max_words.get(asked.kind, 0)
-        fitting = fitting_offers(alternatives, asked.before, after, max_words, self._settings.max_sentences)
-        offers = [offer for offer in fitting if not self._taken_back.is_refused(asked.before, offer.text)]
-        cue = None if asked.before else self._cue_offer()
-        is_likely_cue = cue is not None and self._gate.allows(ElementKind.CHARACTER, cue.alternative.probability)
-        if cue is not None and is_likely_cue:
-            offers = [cue, *offers]
-        if asked.purpose is not Purpose.PAUSE or is_likely_cue:
-            return offers
-        good = next((o for o in offers if self._gate.allows(asked.kind, o.alternative.probability)), None)
-        return [good, *(offer for offer in offers if offer is not good)] if good else []
-
-    def _cue_offer(self) -> Offer | None:
-        """The cue that may come next, at the caret if that stands for it, else below; None when nothing is known."""
-        context, elements = self._editor.caret_context(), self._document.elements
-        if not self._settings.next_speaker or not context.at_end:
-            return None
-        is_behind = ends_before_next(elements, context.index, context.text_before)
-        if not is_behind and not stands_for_next(elements, context.index, context.text_before):
-            return None
-        offer = self._next.offer(context.index + is_behind)
-        if offer is None or offer.alternative.probability < LISTED_ABOVE:
-            return None
-        if speaks_already(offer.then, elements, context.index):
-            return None
-        return None if self._taken_back.is_refused(self._cue_place(), offer.then) else offer
 
     def _watch_speed(self, suggestion: Suggestion) -> None:
         """Too slow to speak unasked: wait to be asked. Overtaken requests come back empty and tell nothing."""
