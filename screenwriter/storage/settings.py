@@ -31,7 +31,7 @@ def _other(default: T, description: str) -> T:
 class Settings:
     """All settings with their defaults; each field's metadata says what it means and what it may be."""
 
-    theme: str = _choice("system", ("system", "light", "dark"), "Colours of the window")
+    theme: str = _choice("system", ("system", "light", "dark", "sepia"), "Colours of the window")
     zoom_percent: int = _number(100, 50, 300, "Size of the page on screen")
     paper: str = _choice("letter", ("letter", "a4"), "Paper that pages are counted on")
 

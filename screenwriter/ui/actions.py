@@ -137,6 +137,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("theme_system", "View/&Theme", "As the &System", group="theme"),
     _spec("theme_light", "View/&Theme", "&Light", group="theme"),
     _spec("theme_dark", "View/&Theme", "&Dark", group="theme"),
+    _spec("theme_sepia", "View/&Theme", "S&epia", group="theme"),
     _spec("page_view", "View", "Pa&ge View", "", "Sheets of paper", is_checkable=True, starts_section=True),
     _spec("zoom_in", "View", "Zoom &In", "Ctrl++; Ctrl+=", "Larger page"),
     _spec("zoom_out", "View", "Zoom &Out", "Ctrl+-", "Smaller page"),

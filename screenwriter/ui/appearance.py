@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.theme import Theme, apply_theme, load_theme
 
+THEMES = ("light", "dark", "sepia")
+"""Files of ``resources/themes``; the first two follow the system."""
+
 
 class Appearance(QObject):
     """Colours the program.
@@ -22,7 +25,7 @@ class Appearance(QObject):
         """``choice`` is a value of the setting ``theme``."""
         super().__init__(parent)
         self._application = application
-        self._themes = {name: load_theme(folder / f"{name}.toml") for name in ("light", "dark")}
+        self._themes = {name: load_theme(folder / f"{name}.toml") for name in THEMES}
         self._choice = choice
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.theme = self._wanted()

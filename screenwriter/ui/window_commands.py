@@ -94,7 +94,7 @@ class WindowCommands(QObject):
         self._on("zoom_out", self._zoom_out)
         self._on("zoom_reset", self._zoom_reset)
         self._on("page_view", self._set_page_view)
-        for name in ("theme_system", "theme_light", "theme_dark"):
+        for name in ("theme_system", "theme_light", "theme_dark", "theme_sepia"):
             action = self._window.actions_by_name[name]
             action.setData(name.removeprefix("theme_"))
             action.triggered.connect(self._set_theme)

@@ -25,7 +25,7 @@ def contrast(theme, one, other):
 
 
 def test_both_themes_are_there():
-    assert NAMES == ["dark", "light"]
+    assert NAMES == ["dark", "light", "sepia"]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -20,7 +20,7 @@ from screenwriter.ui.dialogs.phrases_field import PhrasesField
 from screenwriter.ui.settings_controller import SettingsController
 
 _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
-    ("Window", "theme", "Colours", {"system": "As the system", "light": "Light", "dark": "Dark"}),
+    ("Window", "theme", "Colours", {"system": "As the system", "light": "Light", "dark": "Dark", "sepia": "Sepia"}),
     ("Window", "paper", "Pages counted on", {"letter": "US Letter", "a4": "A4"}),
     (
         "Writing",
