@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from screenwriter import __version__
@@ -28,6 +28,7 @@ from screenwriter.storage.model_library import ModelLibrary
 from screenwriter.storage.script_switches import SwitchStore
 from screenwriter.storage.settings import Settings, load_settings
 from screenwriter.storage.versions import store_of
+from screenwriter.ui.another_window import AnotherWindow
 from screenwriter.ui.appearance import Appearance, editor_colours
 from screenwriter.ui.background_jobs import BackgroundJobs
 from screenwriter.ui.dialogs.models_switch import ModelSwitch
@@ -57,8 +58,10 @@ from screenwriter.ui.script_files import read_as_fountain, script_formats, versi
 from screenwriter.ui.script_overview import ScriptOverview
 from screenwriter.ui.script_switch_commands import ScriptSwitchCommands
 from screenwriter.ui.settings_controller import SettingsController
+from screenwriter.ui.starters import Starters
 from screenwriter.ui.suggestion_counter import SuggestionCounter
 from screenwriter.ui.suggestion_session import SuggestionSession, ghost_settings
+from screenwriter.ui.suggestion_tour import SCENE, SuggestionTour
 from screenwriter.ui.theme import Theme, load_script_fonts
 from screenwriter.ui.title_page_commands import TitlePageCommands
 from screenwriter.ui.typing_pause import TypingPause
@@ -112,6 +115,7 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self._locations = locations
+        self._resources = resources
         self._may_start_engine = False  # from the first paint until the window closes
         self._connect = connect or partial(connect_to_server, log_folder=locations.data_dir / "logs")
         load_script_fonts(resources / "fonts")
@@ -137,6 +141,7 @@ class Program(QObject):
         self.editor = ScreenplayEditor(
             settings=editor_settings(settings), colours=editor_colours(self.appearance.theme)
         )
+        self.editor.screenplay_document.use_paper(PAPERS[settings.paper])
         self.zoom = PageZoom(self.editor)
         self.window = MainWindow(self.editor)
         self.suggestions = SuggestionController(self.editor, ghost_settings(settings))
@@ -182,6 +187,17 @@ class Program(QObject):
         )
         self.window.actions_by_name["versions"].triggered.connect(self.versions.show_versions)
         self.window.actions_by_name["backups"].triggered.connect(self.versions.show_backups)
+        self.another_window = AnotherWindow(self)
+        self.window.actions_by_name["new_window"].triggered.connect(self.another_window.open)
+        self.starters = Starters(self._resources, self)
+        self.starters.fill(self.window.menus["File/New from Te&mplate"], self.window.menus["File/Samp&le Scripts"])
+        self.starters.fill(self.window.welcome.templates, self.window.welcome.samples)
+        self.starters.chosen.connect(self.documents.begin)
+        self.tour = SuggestionTour(self.suggestions, self.window.strip, self)
+        self.documents.opened.connect(self.tour.end)
+        self.documents.closed.connect(self.tour.end)
+        self.window.actions_by_name["tour"].triggered.connect(self._begin_tour)
+        self.window.welcome.tour_wanted.connect(self._begin_tour)
         self.documents.opened.connect(self._show_script)
         self.documents.closed.connect(self.window.show_welcome)
         self.documents.closed.connect(self.find.close)
@@ -364,6 +380,12 @@ class Program(QObject):
         self.overview.start_afresh()
         self.hints.start_afresh()
 
+    @Slot()
+    def _begin_tour(self) -> None:
+        if self.documents.begin(SCENE, self.tr("Tour")):
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
+            self.tour.begin()
+
     # Settings
 
     @Slot(object)
@@ -383,6 +405,7 @@ class Program(QObject):
 
     def _choose_paper(self) -> None:
         """Count pages on the script's own paper, where its file says which, else on the writer's."""
+        self.editor.screenplay_document.use_paper(PAPERS[self._paper])
         self._paper_chosen.emit(self.editor.screenplay_document.page_format or PAPERS[self._paper])
 
     @Slot(object)

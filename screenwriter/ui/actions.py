@@ -46,6 +46,9 @@ KIND_KEYS: tuple[tuple[ElementKind, str, str], ...] = (
 
 ACTIONS: tuple[ActionSpec, ...] = (
     _spec("new", "File", "&New Script", "Ctrl+N", "Begin an empty script"),
+    _spec("new_window", "File", "New &Window", "Ctrl+Shift+N", "Another script beside this one, in its own window"),
+    _spec("templates", "File/New from Te&mplate", ""),
+    _spec("samples", "File/Samp&le Scripts", ""),
     _spec("open", "File", "&Open…", "Ctrl+O", "Open a Fountain, Final Draft, PDF, Word or text file"),
     _spec("recent", "File/Open Recen&t", ""),
     _spec("save", "File", "&Save", "Ctrl+S", "Save the script to its file", starts_section=True),
@@ -208,6 +211,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         is_checkable=True,
         starts_section=True,
     ),
+    _spec("tour", "Help", "&Tour of Suggestions", "", "Three steps on a scratch scene"),
     _spec("keys", "Help", "&Keyboard Shortcuts", "F1", "Every key on one page"),
     _spec("about", "Help", "&About Screenwriter", "", "Version, licences, what stays on this computer"),
 )

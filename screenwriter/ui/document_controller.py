@@ -4,6 +4,7 @@ The editor owns the text. Writing happens in ``bridge.file_worker``; this object
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -121,8 +122,18 @@ class DocumentController(QObject):
     @Slot()
     def new(self) -> None:
         """An empty script, once the present one may be left."""
-        if self.may_leave():
-            self._show(BLANK, None, None)
+        self.begin(BLANK)
+
+    @Slot(object, str)
+    def begin(self, screenplay: Screenplay, title: str = "") -> bool:
+        """An untitled script with this in it; False: the present one was not to be left."""
+        if not self.may_leave():
+            return False
+        own = replace(screenplay, title_source=None, trail=None, as_read=None)
+        self._show(replace(own, elements=tuple(replace(e, source=None) for e in own.elements)), None, None)
+        self._title_if_untitled = title
+        self.renamed_or_modified.emit()
+        return True
 
     @Slot()
     def open_chosen(self) -> None:

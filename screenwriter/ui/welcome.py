@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QRadioButton,
     QSizePolicy,
@@ -32,18 +33,21 @@ class WelcomePage(QWidget):
         open_wanted: the writer wants to choose a file.
         file_chosen: path of a recent file.
         mode_chosen: a value of the setting ``suggestions_mode``.
+        tour_wanted: the writer wants to be shown how suggestions work.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
     file_chosen = Signal(str)
     mode_chosen = Signal(str)
+    tour_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent = QListWidget(self)
         self._recent_title = QLabel("Recent scripts", self)
         self._modes = QButtonGroup(self)
+        self.templates, self.samples = QMenu(self), QMenu(self)  # filled by ``Starters``
         column = QVBoxLayout()
         column.setSpacing(10)
         title = QLabel("Screenwriter", self)
@@ -77,9 +81,14 @@ class WelcomePage(QWidget):
         open_ = QPushButton("Open…", self)
         open_.setToolTip("Open a Fountain, Final Draft or text file (Ctrl+O)")
         open_.clicked.connect(self.open_wanted)
-        for button in (new, open_):
+        template, sample = QPushButton(self.tr("From a Template"), self), QPushButton(self.tr("Read a Sample"), self)
+        template.setToolTip(self.tr("Begin with the usual shape of a feature, an hour, a sitcom, a short or a play"))
+        sample.setToolTip(self.tr("Open an original short script to look around and try suggestions in"))
+        template.setMenu(self.templates)
+        sample.setMenu(self.samples)
+        for button in (new, template, sample, open_):
             button.setMinimumHeight(36)
-            button.setMinimumWidth(130)
+            button.setMinimumWidth(126)
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -104,6 +113,10 @@ class WelcomePage(QWidget):
             self._modes.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
+        tour = QPushButton(self.tr("Show Me"), box)
+        tour.setToolTip(self.tr("Three steps on a scratch scene"))
+        tour.clicked.connect(self.tour_wanted)
+        row.addWidget(tour)
         column.addLayout(row)
         column.addWidget(
             _dim("Nothing leaves this computer. You can change this at any time in the menu Suggestions.", box)

@@ -1,5 +1,37 @@
 """Fixtures of the window's tests."""
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
 from tests.ui.editor_hands import hands
 
 __all__ = ["hands"]
+
+
+def no_engine(_role):
+    raise OSError("no engine in this test")
+
+
+@pytest.fixture
+def start(qtbot, tmp_path):
+    """Starts the whole program, without the model, on files; nothing is asked when its window closes."""
+    from screenwriter.app import Program
+    from screenwriter.storage.locations import Locations, resources_dir
+
+    started = []
+
+    def start_program(*files):
+        program = Program(QApplication.instance(), Locations.under(tmp_path / "home"), resources_dir(), no_engine)
+        started.append(program)
+
+        def let_go(_window):
+            program.documents.is_open = False
+
+        qtbot.addWidget(program.window, before_close_func=let_go)
+        program.start(list(files))
+        qtbot.waitExposed(program.window)
+        qtbot.waitUntil(program.training_thread.isRunning)
+        return program
+
+    yield start_program
+    assert all(program.files_thread.isFinished() for program in started)

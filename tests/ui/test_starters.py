@@ -1,0 +1,83 @@
+"""Templates and samples open as untitled scripts; their files are never written to."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from screenwriter.formats.fountain import read_fountain, write_fountain
+from screenwriter.messages import Alternative, Suggestion
+from screenwriter.screenplay.elements import ElementKind
+from screenwriter.storage.locations import resources_dir
+from screenwriter.ui.starters import SAMPLES, TEMPLATES
+
+FILES = [f"templates/{starter.file}.fountain" for starter in TEMPLATES] + [
+    f"samples/{starter.file}.fountain" for starter in SAMPLES
+]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_file_is_fountain_that_comes_back_as_it_is_and_holds_a_scene(file):
+    text = (resources_dir() / file).read_text("utf-8")
+    script = read_fountain(text)
+    assert write_fountain(script) == text
+    assert any(element.kind is ElementKind.SCENE_HEADING for element in script.elements)
+    assert script.title_page
+
+
+def test_a_template_from_the_welcome_page_is_a_new_script(qtbot, start):
+    program = start()
+    action = next(a for a in program.window.welcome.templates.actions() if a.text() == "TV Hour")
+    before = (resources_dir() / "templates" / "tv-hour.fountain").read_bytes()
+    action.trigger()
+    assert program.documents.is_open
+    assert program.documents.path is None
+    assert not program.documents.is_modified()
+    assert "ACT FIVE" in program.editor.toPlainText()
+    qtbot.keyClicks(program.editor, "x")
+    assert program.documents.is_modified()
+    assert (resources_dir() / "templates" / "tv-hour.fountain").read_bytes() == before
+
+
+def test_a_sample_is_offered_under_its_name_and_saved_as_another_file(start, tmp_path):
+    program = start()
+    action = next(a for a in program.window.menus["File/Samp&le Scripts"].actions() if a.text() == "Today's Soup")
+    action.trigger()
+    assert program.documents.name == "Today's Soup"
+    assert program.documents.path is None
+    assert len(program.editor.screenplay().elements) > 200
+
+
+def test_the_tour_goes_on_as_its_steps_are_done_and_ends_with_esc(qtbot, start):
+    program = start()
+    program.window.actions_by_name["tour"].trigger()
+    controller, strip = program.suggestions, program.window.strip
+    assert "1 of 3" in strip.text()
+    requests = []
+    controller.requested.connect(requests.append)
+
+    def suggest():
+        qtbot.keyClick(program.editor, " ")
+        qtbot.keyClicks(program.editor, "mean")
+        qtbot.waitUntil(lambda: bool(requests))
+        answer = Alternative(" by that", 0.9)
+        controller.receive(Suggestion(requests[-1].number, (answer,), 1.0, "General English"))
+        requests.clear()
+
+    suggest()
+    assert "2 of 3" in strip.text()
+    qtbot.keyClick(program.editor, Qt.Key.Key_Right)
+    assert "3 of 3" in strip.text()
+    suggest()
+    qtbot.keyClick(program.editor, Qt.Key.Key_Escape)
+    assert "of 3" not in strip.text()
+    assert program.tour.step == 0
+
+
+def test_another_script_ends_the_tour(start, tmp_path):
+    file = tmp_path / "mill.fountain"
+    file.write_text("INT. MILL - DAY\n\nRain.\n")
+    program = start()
+    program.window.welcome.tour_wanted.emit()
+    assert program.tour.step == 1
+    program.documents.open(file)
+    assert program.tour.step == 0
+    assert "of 3" not in program.window.strip.text()
