@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from screenwriter.engine.checkpoint import load_checkpoint
+from screenwriter.engine.efforts import EFFORTS, Effort
 from screenwriter.engine.fine_tuning import train
 from screenwriter.engine.guard_file import read_guard
 from screenwriter.engine.memorisation_guard import MemorisationGuard
@@ -49,7 +50,9 @@ def test_a_planted_sentence_is_suggested_and_after_forgetting_is_neither_suggest
     general,  # noqa: F811
     tiny_folder,
     tmp_path,
+    monkeypatch,
 ):
+    monkeypatch.setitem(EFFORTS, "quick", Effort(passes=8, most_steps=400, learning_rate=4e-3))  # for a tiny model
     planted = own / "planted.fountain"
     turns = [f"MARGOT\n{PLANTED} {n}.\n\nELLIS\nHave you seen the tide table {n}?\n" for n in range(40)]
     planted.write_text("INT. AVIARY - DAY\n\n" + "\n".join(turns), "utf-8")
