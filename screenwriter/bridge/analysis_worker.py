@@ -1,7 +1,7 @@
-"""Revision hints and pages for the script on screen, off the window's thread.
+"""Revision hints, reports and pages for the script on screen, off the window's thread.
 
-Lives in a ``WorkerThread``. Hints are found by a child process, because nltk is heavy; this worker does not wait for it
-but listens, so that pages, a plain array computation on its own thread, are never kept waiting by hints.
+Lives in a ``WorkerThread``. Hints and reports are made by a child process, because nltk and pandas are heavy; this
+worker does not wait for it but listens, so that pages, a plain array computation on its own thread, never wait.
 """
 
 import threading
@@ -11,10 +11,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from screenwriter.analysis.reports.placing import make_request
 from screenwriter.bridge.back_off import BackOff
 from screenwriter.bridge.connection import Connect, Connection, ConnectionClosedError
+from screenwriter.bridge.draft_pages import DraftsOrder, pages_of
 from screenwriter.bridge.page_counter import PageCounter
 from screenwriter.messages import Failure, Hints, HintsRequest
+from screenwriter.report_messages import Reports, ReportsRequest
+from screenwriter.screenplay.cast_facts import CharacterFact
 from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.layout_units import PaginationOptions
 from screenwriter.screenplay.page_format import PageFormat
@@ -31,10 +35,21 @@ class Paginated:
     pagination: Pagination
 
 
+@dataclass(frozen=True, slots=True)
+class ReportsOrder:
+    """Reports wanted on these elements; the rest as in a ``ReportsRequest``."""
+
+    number: int
+    reports: tuple[str, ...]
+    elements: Sequence[Element]
+    facts: tuple[CharacterFact, ...] = ()
+    confirmed: tuple[str, ...] = ()
+
+
 class AnalysisWorker(QObject):
     """Owns the analysis process and the pages last made.
 
-    One hints request is in the process at a time; of those that come meanwhile only the newest is kept.
+    One request is in the process at a time; of those that come meanwhile only the newest of each kind is kept.
 
     Args:
         connect: starts the process; called with the first request.
@@ -42,13 +57,19 @@ class AnalysisWorker(QObject):
 
     Signals:
         hinted: a Hints; a request overtaken while it waited gets none.
+        reported: a Reports, as for hints.
         paginated: a Paginated.
-        failed: a Failure, of hints only.
+        drafts_paginated: a DraftPages.
+        failed: a Failure, of hints or of the process.
+        not_reported: a Failure, of reports.
     """
 
     hinted = Signal(object)
+    reported = Signal(object)
     paginated = Signal(object)
+    drafts_paginated = Signal(object)
     failed = Signal(object)
+    not_reported = Signal(object)
     _stirred = Signal()  # the connection has something to tell; emitted from its thread
 
     def __init__(self, connect: Connect, page_format: PageFormat, clock: Callable[[], float] = time.monotonic) -> None:
@@ -59,10 +80,10 @@ class AnalysisWorker(QObject):
         self._clock = clock
         self._connection: Connection | None = None
         self._back_off = BackOff(clock)
-        self._in_process: HintsRequest | None = None
+        self._in_process: HintsRequest | ReportsRequest | None = None
         self._sent_at = 0.0
         self._was_repeated = False
-        self._waiting: HintsRequest | None = None
+        self._waiting: dict[type, HintsRequest | ReportsRequest] = {}  # the newest of each kind, longest waiting first
         self._newest_pages = 0
         self._newest_lock = threading.Lock()
         self._stopping = threading.Event()
@@ -89,7 +110,17 @@ class AnalysisWorker(QObject):
     @Slot(object)
     def find_hints(self, request: HintsRequest) -> None:
         """Have hints found; the answer comes as ``hinted``."""
-        self._waiting = request
+        self._ask(request)
+
+    @Slot(object)
+    def make_reports(self, order: ReportsOrder) -> None:
+        """Have reports made on the pages as they are now; the answer comes as ``reported`` or ``not_reported``."""
+        if not self._stopping.is_set():
+            pages = self._pages.count(order.elements)
+            self._ask(make_request(order.number, order.reports, pages, order.facts, order.confirmed))
+
+    def _ask(self, request: HintsRequest | ReportsRequest) -> None:
+        self._waiting[type(request)] = request
         if self._in_process is not None and self._clock() - self._sent_at > _HUNG_AFTER_S:
             self._bury("hung")
             self._in_process = None
@@ -102,6 +133,12 @@ class AnalysisWorker(QObject):
             is_overtaken = number < self._newest_pages
         if not is_overtaken and not self._stopping.is_set():
             self.paginated.emit(Paginated(number, self._pages.count(elements)))
+
+    @Slot(object)
+    def paginate_drafts(self, order: DraftsOrder) -> None:
+        """Make the pages of two drafts that are compared; the answer comes as ``drafts_paginated``."""
+        if not self._stopping.is_set():
+            self.drafts_paginated.emit(pages_of(order))
 
     @Slot(object)
     def set_page_format(self, page_format: PageFormat) -> None:
@@ -135,28 +172,38 @@ class AnalysisWorker(QObject):
 
     def _take(self, message: object) -> None:
         request = self._in_process
-        if request is None or not isinstance(message, Hints | Failure):
+        wanted = Hints if isinstance(request, HintsRequest) else Reports
+        if request is None or not isinstance(message, wanted | Failure):
             return
-        if isinstance(message, Hints) and message.number != request.number:
+        if isinstance(message, wanted) and message.number != request.number:
             return
         self._in_process = None
         self._was_repeated = False
         self._back_off.worked()
-        (self.hinted if isinstance(message, Hints) else self.failed).emit(message)
+        if wanted is Hints:
+            (self.hinted if isinstance(message, Hints) else self.failed).emit(message)
+        else:
+            (self.reported if isinstance(message, Reports) else self.not_reported).emit(message)
 
     def _repeat_once(self) -> None:
         """Queue the request that was in the process when it died, unless it may be what killed it."""
-        if not self._was_repeated and self._waiting is None:
-            self._waiting = self._in_process
-            self._was_repeated = self._waiting is not None
-        else:
-            self._was_repeated = False
-        self._in_process = None
+        lost, self._in_process = self._in_process, None
+        if lost is not None and not self._was_repeated and type(lost) not in self._waiting:
+            self._waiting[type(lost)] = lost
+            self._was_repeated = True
+            return
+        self._was_repeated = False
+        if isinstance(lost, ReportsRequest):
+            self.not_reported.emit(Failure("process_died", number=lost.number))
 
     def _send_waiting(self) -> None:
-        if self._waiting is None or self._in_process is not None or not self._start_process():
+        if not self._waiting or self._in_process is not None:
             return
-        request, self._waiting = self._waiting, None
+        if not self._start_process():
+            if (report := self._waiting.pop(ReportsRequest, None)) is not None:  # somebody looks at an empty page
+                self.not_reported.emit(Failure("process_died", number=report.number))
+            return
+        request = self._waiting.pop(next(iter(self._waiting)))
         self._in_process, self._sent_at = request, self._clock()
         try:
             self._connection.send(request)

@@ -1,4 +1,4 @@
-"""Writes exported files and reads PDF files off the window's thread, with progress, stopping when told to.
+"""Writes exported files, lays out prints and reads PDF files off the window's thread, stopping when told to.
 
 Lives in a ``WorkerThread``. Takes frozen snapshots; never sees the document on screen.
 """
@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.export import export_script
-from screenwriter.formats.print_layout import PrintOptions
+from screenwriter.formats.print_layout import PrintOptions, lay_out_print
+from screenwriter.formats.report_export import ReportSheet, export_report
 from screenwriter.formats.script_file import read_script
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.storage.atomic_file import WriteError, write_atomically
@@ -29,11 +30,30 @@ class ExportOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportOrder:
+    """Write this report to this file in the format of its ending; where there are ``bytes_ready``, write these."""
+
+    number: int
+    path: Path
+    sheet: ReportSheet | None
+    bytes_ready: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadOrder:
     """Read a script from this file."""
 
     number: int
     path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class LayOutOrder:
+    """Make the sheets of this script."""
+
+    number: int
+    screenplay: Screenplay
+    options: PrintOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +82,14 @@ class ExportWorker(QObject):
         progressed: number of the order, the page in work, how many pages there are.
         exported: number and path of an export that is on disk.
         was_read: number of the order and the ReadScript.
+        was_laid_out: number of the order and the Print.
         failed: a JobFailed.
     """
 
     progressed = Signal(int, int, int)
     exported = Signal(int, object)
     was_read = Signal(int, object)
+    was_laid_out = Signal(int, object)
     failed = Signal(object)
 
     def __init__(self) -> None:
@@ -97,9 +119,22 @@ class ExportWorker(QObject):
     @Slot(object)
     def export(self, order: ExportOrder) -> None:
         """Answers ``exported`` or ``failed``."""
+        on_page = self._watch(order.number)
+        suffix = order.path.suffix.lower()
+        self._write(order, lambda: export_script(order.screenplay, suffix, order.options, on_page))
+
+    @Slot(object)
+    def export_report(self, order: ReportOrder) -> None:
+        """Answers ``exported`` or ``failed``."""
+        suffix, sheet = order.path.suffix.lower(), order.sheet
+        if sheet is None:
+            self._write(order, lambda: order.bytes_ready)
+        else:
+            self._write(order, lambda: export_report(sheet, suffix, lambda _page: self._check(order.number)))
+
+    def _write(self, order: ExportOrder | ReportOrder, make: Callable[[], bytes]) -> None:
         try:
-            on_page = self._watch(order.number)
-            data = export_script(order.screenplay, order.path.suffix.lower(), order.options, on_page)
+            data = make()
             self._check(order.number)
             write_atomically(order.path, data)
         except _CancelledError:
@@ -127,6 +162,20 @@ class ExportWorker(QObject):
             self.failed.emit(JobFailed(order.number, order.path, reason, str(error), error))
         else:
             self.was_read.emit(order.number, script)
+
+    @Slot(object)
+    def lay_out(self, order: LayOutOrder) -> None:
+        """Answers ``was_laid_out`` or ``failed``."""
+        try:
+            printed = lay_out_print(order.screenplay, order.options)
+            self._check(order.number)
+        except _CancelledError:
+            self.failed.emit(JobFailed(order.number, Path(), "cancelled", error=ScriptFormatError("cancelled")))
+        except Exception as error:  # as above
+            reason = error.reason if isinstance(error, ScriptFormatError) else "other"
+            self.failed.emit(JobFailed(order.number, Path(), reason, str(error), error))
+        else:
+            self.was_laid_out.emit(order.number, printed)
 
     def finish(self) -> None:
         """Nothing is open."""

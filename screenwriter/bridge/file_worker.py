@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.storage.atomic_file import FileChangedError, FileStamp, WriteError, write_atomically
 from screenwriter.storage.backups import TextSize, folder_of
+from screenwriter.storage.character_facts import CharacterFacts, write_facts
+from screenwriter.storage.ignored_hints import IgnoredHint, write_ignored
 from screenwriter.storage.ledger import Ledger, write_ledger
 from screenwriter.storage.production_file import write_production
 from screenwriter.storage.recovery import Journal, RecoveryCopy
@@ -108,6 +110,8 @@ class FileWorker(QObject):
         version_kept: the Version.
         version_failed: reason.
         ledger_failed: reason.
+        ignored_failed: reason.
+        facts_failed: reason.
         production_failed: reason; the script was saved, its revision marks and locks were not.
     """
 
@@ -121,6 +125,8 @@ class FileWorker(QObject):
     version_kept = Signal(object)
     version_failed = Signal(str)
     ledger_failed = Signal(str)
+    ignored_failed = Signal(str)
+    facts_failed = Signal(str)
     production_failed = Signal(str)
 
     def __init__(
@@ -186,6 +192,26 @@ class FileWorker(QObject):
             self.ledger_failed.emit(error.reason)
         except Exception as error:  # as in ``save``
             self.ledger_failed.emit(str(error))
+
+    @Slot(object, object)
+    def keep_facts(self, folder: Path, facts: CharacterFacts) -> None:
+        """Write what the writer said of the characters; answers ``facts_failed`` if that can't be done."""
+        try:
+            write_facts(folder, facts)
+        except WriteError as error:
+            self.facts_failed.emit(error.reason)
+        except Exception as error:  # as in ``save``
+            self.facts_failed.emit(str(error))
+
+    @Slot(object, object)
+    def keep_ignored(self, path: Path, ignored: tuple[IgnoredHint, ...]) -> None:
+        """Write which hints are ignored; answers ``ignored_failed`` if that can't be done."""
+        try:
+            write_ignored(path, ignored)
+        except WriteError as error:
+            self.ignored_failed.emit(error.reason)
+        except Exception as error:  # as in ``save``
+            self.ignored_failed.emit(str(error))
 
     def _keep_production(self, order: SaveOrder, written: FileStamp) -> None:
         if order.side_store is None:

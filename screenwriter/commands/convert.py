@@ -9,6 +9,7 @@ from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.export import export_script
 from screenwriter.formats.print_layout import PrintOptions
+from screenwriter.formats.print_selection import Selection, without_others
 from screenwriter.formats.script_file import EXPORT_SUFFIXES, write_script
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.page_format import A4, LETTER
@@ -28,6 +29,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--watermark", default="", metavar="TEXT", help="across every page of a PDF file")
     parser.add_argument("--notes", action="store_true", help="notes as comments in PDF and HTML files")
+    parser.add_argument("--scenes", default="", metavar="LIST", help="only these scenes, such as 3-7,12A")
+    parser.add_argument("--sides", default="", metavar="NAME", help="only the scenes of this character")
+    parser.add_argument("--changed-pages", action="store_true", help="only pages with revision marks; PDF files")
+    parser.add_argument(
+        "--others",
+        choices=("crossed-out", "left-out"),
+        default="crossed-out",
+        help="what becomes of other scenes on the same pages of a PDF file",
+    )
 
 
 def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
@@ -36,7 +46,7 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
     try:
         data = _encode(screenplay, arguments)
     except ScriptFormatError as error:
-        raise CommandError(ExitCode.USAGE, f"{arguments.target}: cannot write this format") from error
+        raise CommandError(ExitCode.USAGE, f"{arguments.target}: {_refusal(error)}") from error
     try:
         write_atomically(arguments.target, data)
     except WriteError as error:
@@ -44,12 +54,29 @@ def run(arguments: argparse.Namespace, terminal: Terminal) -> None:
         raise CommandError(ExitCode.FAILED, f"{arguments.target}: not written, {detail}") from error
     except OSError as error:
         raise CommandError(ExitCode.FAILED, f"{arguments.target}: not written, {reason_of(error)}") from error
-    terminal.tell(f"{arguments.target}: {len(screenplay.elements)} paragraphs")
+    is_part = arguments.scenes or arguments.sides or arguments.changed_pages
+    said = f"{len(screenplay.elements)} paragraphs"
+    terminal.tell(f"{arguments.target}: a part of {said}" if is_part else f"{arguments.target}: {said}")
 
 
 def _encode(screenplay: Screenplay, arguments: argparse.Namespace) -> bytes:
     suffix = arguments.target.suffix.lower()
+    selection = Selection(
+        arguments.scenes, arguments.sides, arguments.changed_pages, crosses_out=arguments.others == "crossed-out"
+    )
     if suffix not in EXPORT_SUFFIXES:
-        return write_script(screenplay, arguments.target)
+        return write_script(without_others(screenplay, selection), arguments.target)
     paper = {"letter": LETTER, "a4": A4}.get(arguments.paper)
-    return export_script(screenplay, suffix, PrintOptions(paper, notes=arguments.notes, watermark=arguments.watermark))
+    options = PrintOptions(paper, notes=arguments.notes, watermark=arguments.watermark, selection=selection)
+    return export_script(screenplay, suffix, options)
+
+
+def _refusal(error: ScriptFormatError) -> str:
+    said = {
+        "no_such_scene": f"there is no scene {error.detail}",
+        "no_such_character": f"no scene has {error.detail}",
+        "no_scene_of_both": f"{error.detail} is in none of these scenes",
+        "no_changed_pages": "no page has revision marks",
+        "pages_need_pdf": "only PDF files have pages to choose from",
+    }
+    return said.get(error.reason, "cannot write this format")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass
 class ScriptFormatError(ValueError):
-    """A file that cannot be read as a script.
+    """A file that cannot be read as a script, or a print that cannot be made of one (``print_selection``).
 
     ``reason`` is a code: ``binary``, ``empty``, ``too_large``, ``entity_bomb``, ``not_well_formed``,
     ``unknown_format``; of PDF, Word and other programs' files also ``not_a_pdf``, ``not_a_docx``, ``not_fadein``,

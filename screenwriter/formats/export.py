@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.print_layout import PrintOptions
+from screenwriter.formats.print_selection import without_others
 from screenwriter.screenplay.document import Screenplay
 
 
@@ -20,12 +21,14 @@ def export_script(
         on_page: called before each sheet of a PDF file with its number and how many there are; what it raises ends the
             writing.
     Raises:
-        ScriptFormatError: ``unknown_format``.
+        ScriptFormatError: ``unknown_format``; nothing of the script is what the options want (``print_selection``).
     """
     if suffix == ".pdf":
         from screenwriter.formats.pdf_out import write_pdf
 
         return write_pdf(screenplay, options, on_page)
+    options = options or PrintOptions()
+    screenplay = without_others(screenplay, options.selection)
     if suffix == ".docx":
         from screenwriter.formats.docx_out import write_docx
 

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element as Node
 from screenwriter.formats.fdx_deletions import deletions
 from screenwriter.formats.fdx_geometry import paginates_as, read_element_format
 from screenwriter.formats.fdx_notes import anchored_notes, note_nodes, note_text, paragraph_notes
+from screenwriter.formats.fdx_scene_colour import scene_colour
 from screenwriter.formats.fdx_text import read_runs
 from screenwriter.formats.fdx_types import kind_of, outline_level, standard_kind
 from screenwriter.formats.fdx_xml import is_yes, number
@@ -128,6 +129,7 @@ def _element(node: Node, types: _Types, column: DualColumn | None) -> Element:
         level=outline_level(type_name),
         dual=column,
         revised=revised,
+        colour=scene_colour(node) if kind is ElementKind.SCENE_HEADING else "",
     )
     return element if column else _with_overrides(element, node, types.custom.get(type_name), types.page_format)
 

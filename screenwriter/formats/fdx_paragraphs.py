@@ -8,6 +8,7 @@ from xml.etree.ElementTree import SubElement
 
 from screenwriter.formats.fdx_matching import Match
 from screenwriter.formats.fdx_notes import note_text, paragraph_notes
+from screenwriter.formats.fdx_scene_colour import set_scene_colour
 from screenwriter.formats.fdx_settings import inches, points
 from screenwriter.formats.fdx_text import read_runs, rewrite_runs, write_runs
 from screenwriter.formats.fdx_types import TYPE_NAMES
@@ -130,6 +131,7 @@ class ContentWriter:
             length = show_eighths(self._eighths.get(index, 1))
             page = str(self._pagination.page_of(index)[0])
             SubElement(node, "SceneProperties", {"Length": length, "Page": page, "Title": ""})
+            set_scene_colour(node, element.colour)
         return _with_runs(node, write_runs(text, element.spans, element.revised))
 
     def _refresh_length(self, index: int, node: Node) -> None:
@@ -192,6 +194,8 @@ def _edited(element: Element, match: Match) -> Node:
         node.attrib.pop("Number", None)
         if element.scene_number is not None:
             node.set("Number", element.scene_number)
+    if element.colour != old.colour:
+        set_scene_colour(node, element.colour)
     if _overrides(element) != _overrides(old):
         for name in ("StartsNewPage", "SpaceBefore", "LeftIndent", "RightIndent"):
             node.attrib.pop(name, None)

@@ -18,6 +18,7 @@ from screenwriter.formats.fdx_title_page import change_title_page, read_title_pa
 from screenwriter.formats.fdx_xml import indent, parse_fdx, serialise
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.eighths import show_eighths
+from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.layout_units import PaginationOptions
 from screenwriter.screenplay.page_format import LETTER, PageFormat
 from screenwriter.screenplay.pagination import paginate
@@ -31,8 +32,8 @@ def write_fdx(screenplay: Screenplay) -> bytes:
     synopses their scenes' summaries. Boneyard is not written, nor are entries of the title page that are never printed.
     """
     page_format = screenplay.page_format or LETTER
-    # Nobody knows how a file of this format tells where locked pages begin: they are kept beside it.
-    elements = tuple(replace(e, locked_starts=()) if e.locked_starts else e for e in screenplay.elements)
+    # Nobody knows how a file of this format tells where locked pages and bookmarks are: they are kept beside it.
+    elements = tuple(_without_kept_beside(element) for element in screenplay.elements)
     if screenplay.fdx_source is None:
         root = template(page_format)
         old: list[ReadElement] = []
@@ -63,6 +64,12 @@ def write_fdx(screenplay: Screenplay) -> bytes:
     if screenplay.fdx_source is None:
         indent(root)
     return serialise(root)
+
+
+def _without_kept_beside(element: Element) -> Element:
+    if not element.locked_starts and element.bookmark is None:
+        return element
+    return replace(element, locked_starts=(), bookmark=None)
 
 
 def _lengths(old: Sequence[ReadElement], page_format: PageFormat) -> dict[int, tuple[str, str]]:

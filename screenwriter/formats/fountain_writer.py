@@ -13,7 +13,7 @@ from screenwriter.formats.fountain_model import sayable, sayable_entries
 from screenwriter.formats.fountain_reader import read_fountain
 from screenwriter.formats.title_page import read_title_page, write_title_page
 from screenwriter.screenplay.document import Screenplay, TitleEntry
-from screenwriter.screenplay.elements import SPEECH_PARTS, Element, ElementKind, unmarked
+from screenwriter.screenplay.elements import SPEECH_PARTS, Element, ElementKind, is_marked, unmarked
 
 
 class _Step(IntEnum):
@@ -51,8 +51,8 @@ def write_fountain(screenplay: Screenplay) -> str:
 
 
 def _without_marks(screenplay: Screenplay) -> Screenplay:
-    """Fountain has no place for revision marks and locked pages: elements that bear only these are as read."""
-    if not any(element.revised or element.locked_starts for element in screenplay.elements):
+    """Fountain has no place for revision marks, locked pages, colours and bookmarks: elements that bear only these are as read."""
+    if not any(is_marked(element) for element in screenplay.elements):
         return screenplay
     read = {id(e.source): e for e in (screenplay.as_read.elements if screenplay.as_read else ()) if e.source}
     plain: list[Element] = []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from screenwriter.formats import fountain_syntax as syntax
 from screenwriter.formats.pdf_in_frame import BodyPage
 from screenwriter.formats.pdf_in_lines import TextLine
+from screenwriter.formats.styled_lines import cells_of
 
 _DIALOGUE_FROM_LEFT, _PARENTHETICAL_FROM_LEFT, _CUE_FROM_LEFT = 72.0, 108.0, 144.0  # page-format.md section 2
 _MARGIN_NUMBER = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,3}\.?", re.IGNORECASE)
@@ -73,7 +74,7 @@ def find_columns(pages: Sequence[BodyPage]) -> Columns:
     spaced = sum(1 for line in at_left + at_dialogue if line.trailing)
     return Columns(
         left, dialogue, parenthetical, cue, _far(line.x1 for line in at_left), pitch, max(pitch, spoken_pitch), cell,
-        int(_far(len(line.text) for line in at_left)), int(_far(len(line.text) for line in at_dialogue)),
+        int(_far(cells_of(line.text) for line in at_left)), int(_far(cells_of(line.text) for line in at_dialogue)),
         spaced > 0.1 * max(1, len(at_left) + len(at_dialogue)),
     )  # fmt: skip
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.pdf_in_limits import MOST_PAGES, check_pdf
+from screenwriter.formats.styled_lines import cells_of
 from screenwriter.screenplay.elements import Style
 
 if TYPE_CHECKING:
@@ -212,7 +213,9 @@ def _lines(placed: list[tuple[float, Letter]], page: int) -> Iterator[TextLine]:
 
 
 def _usual_width(placed: Sequence[tuple[float, Letter]]) -> float:
-    widths = Counter(round(letter.x1 - letter.x0, 1) for _, letter in placed if letter.text.strip())
+    widths = Counter(
+        round((letter.x1 - letter.x0) / max(1, cells_of(letter.text)), 1) for _, letter in placed if letter.text.strip()
+    )
     return max(1.0, widths.most_common(1)[0][0] if widths else 7.2)
 
 

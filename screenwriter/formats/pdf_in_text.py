@@ -7,8 +7,11 @@ from screenwriter.formats.pdf_in_lines import TextLine
 from screenwriter.formats.styled_lines import cells_of
 from screenwriter.screenplay.cells import needs_cells
 from screenwriter.screenplay.elements import Span, Style
+from screenwriter.screenplay.unspaced_breaks import may_break
 
 _PLAIN = Style(0)
+_UNSPACED_ROOM = 8
+"""Cells that a line of Chinese may leave because of marks that may not begin the next one."""
 
 
 def join_lines(
@@ -51,6 +54,9 @@ def _between(above: TextLine, below: TextLine, most_cells: int, keeps_spaces: bo
             return "\n"
         is_dash = text.endswith(("--", " -")) and not following.startswith("-")
         return " " if is_dash and not keeps_spaces else ""
+    is_full = above.page != below.page or room <= _UNSPACED_ROOM
+    if is_full and text and following and may_break(text[-1], following[0]):
+        return ""
     if keeps_spaces:
         # Signs that need no space between them, or a word longer than the line.
         is_unbroken = room <= 1 and (needs_cells(text) or " " not in text)

@@ -12,14 +12,14 @@ from screenwriter import __version__
 from screenwriter.formats.pdf_fonts import FONT_POINTS, PdfFonts, Piece, advance_points, is_kana, use_font
 from screenwriter.formats.pdf_outline import outline_entries
 from screenwriter.formats.pdf_tags import Tags
-from screenwriter.formats.print_layout import (
-    CELL_POINTS,
+from screenwriter.formats.print_layout import CELL_POINTS, Print, PrintOptions, lay_out_print
+from screenwriter.formats.sheets import (
+    OUT_GRAY,
+    STROKE_GRAY,
+    STROKE_POINTS,
     Part,
     PlacedLine,
-    Print,
     PrintedPage,
-    PrintOptions,
-    lay_out_print,
 )
 from screenwriter.formats.styled_lines import Run, cells_of
 from screenwriter.formats.title_page_layout import plain_title_value, title_values
@@ -45,6 +45,8 @@ def write_pdf(
 
     Args:
         on_page: called before each sheet with its number and how many there are; what it raises ends the writing.
+    Raises:
+        ScriptFormatError: nothing of the script is what the options want.
     """
     options = options or PrintOptions()
     printed = lay_out_print(screenplay, options)
@@ -105,16 +107,40 @@ class _PdfWriter:
         if self._options.watermark:
             with self._tags.artifact():
                 self._draw_watermark()
-        for line in page.lines:
-            is_first_number = line.part is Part.SCENE_NUMBER and line.x < self._width / 2
-            if line.part in _OF_THE_TEXT or is_first_number:
-                with self._tags.element(line.index, line.part):
-                    self._draw_line(line)
-            else:
-                with self._tags.artifact():
-                    self._draw_line(line)
+        for line, following in zip(page.lines, [*page.lines[1:], None], strict=False):
+            self._draw_tagged(line, following)
+        if page.strokes:
+            with self._tags.artifact():
+                self._draw_strokes(page)
         if self._options.notes:
             self._add_notes(page)
+
+    def _draw_tagged(self, line: PlacedLine, following: PlacedLine | None) -> None:
+        is_first_number = line.part is Part.SCENE_NUMBER and line.x < self._width / 2
+        if line.is_out or not (line.part in _OF_THE_TEXT or is_first_number):
+            with self._tags.artifact():
+                (self._draw_pale if line.is_out else self._draw_line)(line)
+            return
+        goes_on = is_first_number or (line.part is Part.TITLE_PAGE and _is_close(line, following))
+        with self._tags.element(line.index, line.part):
+            self._draw_line(_spaced(line) if goes_on else line)
+        if line.part is Part.TITLE_PAGE and not goes_on:
+            self._tags.end_title_line()
+
+    def _draw_pale(self, line: PlacedLine) -> None:
+        self._canvas.saveState()
+        self._canvas.setFillGray(OUT_GRAY)
+        self._canvas.setStrokeGray(OUT_GRAY)
+        self._draw_line(line)
+        self._canvas.restoreState()
+
+    def _draw_strokes(self, page: PrintedPage) -> None:
+        self._canvas.saveState()
+        self._canvas.setStrokeGray(STROKE_GRAY)
+        self._canvas.setLineWidth(STROKE_POINTS)
+        for stroke in page.strokes:
+            self._canvas.line(stroke.x1, self._height - stroke.y1, stroke.x2, self._height - stroke.y2)
+        self._canvas.restoreState()
 
     def _draw_line(self, line: PlacedLine) -> None:
         y = self._height - line.baseline
@@ -173,7 +199,7 @@ class _PdfWriter:
         """Notes as comments at the right edge, level with the first line of what they were written in or before."""
         seen: set[int] = set()
         for line in page.lines:
-            if line.part is not Part.BODY or line.index is None or line.index in seen:
+            if line.part is not Part.BODY or line.is_out or line.index is None or line.index in seen:
                 continue
             seen.add(line.index)
             y = self._height - line.baseline
@@ -207,3 +233,13 @@ class _PdfWriter:
             self._canvas.addOutlineEntry(entry.title, entry.key, entry.level)
         if self._outline:
             self._canvas.showOutline()
+
+
+def _is_close(line: PlacedLine, following: PlacedLine | None) -> bool:
+    """Whether two lines of the title page are a paragraph."""
+    return following is not None and 0 < following.baseline - line.baseline < 1.5 * LINE_POINTS
+
+
+def _spaced(line: PlacedLine) -> PlacedLine:
+    """A line with a space after it, so that who reads the tags finds a space between it and what follows."""
+    return line._replace(runs=(*line.runs, Run(" ")))

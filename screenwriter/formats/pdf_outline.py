@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from screenwriter.formats.print_layout import Part, PlacedLine, Print
+from screenwriter.formats.print_layout import Print
+from screenwriter.formats.sheets import Part, PlacedLine
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.screenplay.page_format import LINE_POINTS
 
@@ -26,14 +27,18 @@ def outline_entries(elements: Sequence[Element], printed: Print) -> list[Outline
     entries: list[OutlineEntry] = []
     open_levels: list[int] = []  # of the sections around
     waiting: list[tuple[str, int]] = []  # sections whose place is not known yet
+    skips = False  # text that is not printed came after them
     for index, element in enumerate(elements):
         if element.kind is ElementKind.SECTION:
             while open_levels and open_levels[-1] >= max(1, element.level):
                 open_levels.pop()
+            if skips:
+                waiting = [(title, level) for title, level in waiting if level < len(open_levels)]
             waiting.append((_title(element), len(open_levels)))
             open_levels.append(max(1, element.level))
             continue
         if index not in first_lines:
+            skips = skips or element.is_printed
             continue
         sheet, line = first_lines[index]
         if element.kind is ElementKind.SCENE_HEADING:
@@ -43,6 +48,7 @@ def outline_entries(elements: Sequence[Element], printed: Print) -> list[Outline
                 OutlineEntry(f"mark{len(entries)}", title, level, sheet, max(0.0, line.baseline - LINE_POINTS))
             )
         waiting.clear()
+        skips = False
     return entries
 
 
@@ -51,7 +57,7 @@ def _first_lines(printed: Print) -> dict[int, tuple[int, PlacedLine]]:
     found: dict[int, tuple[int, PlacedLine]] = {}
     for sheet, page in enumerate(printed.pages):
         for line in page.lines:
-            if line.part is Part.BODY and line.index is not None:
+            if line.part is Part.BODY and line.index is not None and not line.is_out:
                 found.setdefault(line.index, (sheet, line))
     return found
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from screenwriter.formats.print_layout import Part
+from screenwriter.formats.sheets import Part
 from screenwriter.screenplay.elements import ElementKind
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _HEADINGS = {
     ElementKind.COLD_OPENING: "H2",
     ElementKind.END_OF_ACT: "P",
 }
-_TITLE_PAGE = -1
+_TITLE, _TITLE_PAGE = -2_000_000, -1_000_000
+"""Owners of what stands on the title page: the title, and the first of its other lines; all before the script's."""
 
 
 class Tags:
@@ -33,11 +34,12 @@ class Tags:
         self._marks: dict[int, list[tuple[int, int]]] = {}  # of an element: sheet, number of the marked content there
         self._owners: list[list[int]] = [[]]  # of a sheet's marked contents
         self._open: int | None = None
+        self._title_owner = _TITLE
 
     @contextmanager
     def element(self, index: int | None, part: Part) -> Iterator[None]:
         """What is drawn inside belongs to an element; lines of one element that follow each other are one piece."""
-        owner = _TITLE_PAGE if part is Part.TITLE_PAGE or index is None else index
+        owner = self._title_owner if part is Part.TITLE_PAGE or index is None else index
         if self._open != owner:
             self._close()
             number = len(self._owners[-1])
@@ -54,6 +56,10 @@ class Tags:
         self._canvas.addLiteral("/Artifact BMC")
         yield
         self._canvas.addLiteral("EMC")
+
+    def end_title_line(self) -> None:
+        """What is drawn next on the title page is another paragraph; the first is the title."""
+        self._title_owner = max(self._title_owner + 1, _TITLE_PAGE)
 
     def close_page(self) -> None:
         """Before the sheet is finished."""
@@ -105,7 +111,9 @@ class Tags:
             self._open = None
 
     def _role(self, owner: int) -> str:
-        return "H1" if owner == _TITLE_PAGE else _HEADINGS.get(self._kinds[owner], "P")
+        if owner < 0:
+            return "H1" if owner == _TITLE else "P"
+        return _HEADINGS.get(self._kinds[owner], "P")
 
 
 def _name(owner: int) -> str:

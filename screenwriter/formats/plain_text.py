@@ -22,10 +22,14 @@ _CONTINUED = re.compile(r"\s*(?:\(CONTINUED\)|CONTINUED:(?:\s*\(\d+\))?|\(MORE\)
 _NUMBER_IN_MARGIN = re.compile(r"\s*([A-Z]?\d{1,4}[A-Z]?)\s+(?=\S)")
 
 
-def read_plain_text(text: str) -> Screenplay | None:
-    """Read a screenplay set in columns; None if the text is not one (read it as Fountain then)."""
+def read_plain_text(text: str, fewest_cues: int = _FEWEST_CUES) -> Screenplay | None:
+    """Read a screenplay set in columns; None if the text is not one (read it as Fountain then).
+
+    Args:
+        fewest_cues: speeches in columns of their own from which a text is taken to be set in columns.
+    """
     lines = [line.expandtabs(8).rstrip() for line in text.replace("\f", "\n").split("\n")]
-    columns = _find_columns(lines)
+    columns = _find_columns(lines, fewest_cues)
     return None if columns is None else Screenplay(elements=tuple(_elements(lines, *columns)))
 
 
@@ -49,7 +53,12 @@ def write_plain_text(screenplay: Screenplay) -> str:
 # Reading
 
 
-def _find_columns(lines: list[str]) -> tuple[int, int] | None:
+def is_running_head(line: str) -> bool:
+    """Whether a line is only a page's: its number, CONTINUED or (MORE)."""
+    return bool(_PAGE_NUMBER.match(line) or _CONTINUED.match(line))
+
+
+def _find_columns(lines: list[str], fewest_cues: int) -> tuple[int, int] | None:
     """Columns of action and of cues, or None.
 
     A cue stands deeper than the line under it, that one deeper than the text at the left edge.
@@ -63,7 +72,7 @@ def _find_columns(lines: list[str]) -> tuple[int, int] | None:
         is_first = not above and bool(line) and bool(below)
         if is_first and syntax.is_cue(line.strip()) and left + 4 <= _indent(below) < _indent(line):
             cues[_indent(line)] += 1
-    if sum(cues.values()) < _FEWEST_CUES:
+    if sum(cues.values()) < fewest_cues:
         return None
     return left, min(indent for indent, count in cues.items() if count * 10 >= sum(cues.values()))
 
@@ -84,8 +93,7 @@ def _paragraphs(lines: list[str]) -> Iterator[list[str]]:
     """Runs of lines between blank ones, without page numbers and the like."""
     paragraph: list[str] = []
     for line in [*lines, ""]:
-        is_running_head = not paragraph and (_PAGE_NUMBER.match(line) or _CONTINUED.match(line))
-        if line and not is_running_head:
+        if line and (paragraph or not is_running_head(line)):
             paragraph.append(line)
         elif paragraph:
             yield paragraph

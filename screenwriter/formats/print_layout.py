@@ -6,10 +6,10 @@ from here and decide nothing. Positions are points from the upper left corner of
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import Enum, auto
-from typing import NamedTuple
 
+from screenwriter.formats.print_selection import PageSelector, Selection
 from screenwriter.formats.production_print import HEADER_RIGHT_INCHES, ProductionPrint, Sign
+from screenwriter.formats.sheets import Part, PlacedLine, PrintedPage
 from screenwriter.formats.styled_lines import Run, SourceLine, add_style, cells_of, source_lines, styled
 from screenwriter.formats.title_page_layout import TitleLine, lay_out_title_page
 from screenwriter.screenplay.cues import character_name
@@ -40,21 +40,6 @@ _LEFT_INCHES = 1.5
 _NUMBER_PLACES = {"none": (), "left": (_SCENE_NUMBER_LEFT_INCHES,), "right": (), "both": (_SCENE_NUMBER_LEFT_INCHES,)}
 
 
-class Part(Enum):
-    """What a printed line is."""
-
-    BODY = auto()
-    TITLE_PAGE = auto()
-    PAGE_NUMBER = auto()
-    HEADER = auto()
-    FOOTER = auto()
-    SCENE_NUMBER = auto()
-    MORE = auto()
-    REPEATED_CUE = auto()
-    REVISION_MARK = auto()
-    CONTINUED = auto()
-
-
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
     """What the writer chooses for a print.
@@ -62,6 +47,7 @@ class PrintOptions:
     ``page_format`` None is the script's own, or US Letter. ``scene_numbers`` is ``none``, ``left``, ``right`` or
     ``both``. ``header`` and ``footer`` None are those of the title page's entries. ``notes`` puts notes into PDF files
     as comments, beside the text. ``revision_marks`` prints those that the script shows, and the set's name above.
+    ``selection`` says what of the script is wanted.
     """
 
     page_format: PageFormat | None = None
@@ -72,35 +58,13 @@ class PrintOptions:
     revision_marks: bool = True
     header: str | None = None
     footer: str | None = None
-
-
-class PlacedLine(NamedTuple):
-    """One line of print. ``index`` is its element's, None for what belongs to the page; ``kind`` is None there too."""
-
-    x: float
-    baseline: float
-    runs: tuple[Run, ...]
-    part: Part
-    index: int | None = None
-    kind: ElementKind | None = None
-
-    @property
-    def text(self) -> str:
-        """What the line says; a line that the wrapping ended at a space still has that space."""
-        return "".join(run.text for run in self.runs)
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedPage:
-    """One sheet. ``label`` is the number as printed; the title page's is empty."""
-
-    label: str
-    lines: tuple[PlacedLine, ...]
+    selection: Selection = Selection()
 
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """A whole print; ``title_pages`` is the number of sheets before page 1."""
+    """A whole print; ``title_pages`` is the number of sheets before the script's own. ``pagination`` has all pages of
+    the script, ``pages`` the sheets of those that are wanted."""
 
     pages: tuple[PrintedPage, ...]
     page_format: PageFormat
@@ -109,16 +73,21 @@ class Print:
 
 
 def lay_out_print(screenplay: Screenplay, options: PrintOptions) -> Print:
-    """All sheets of a script; one empty sheet for a script without any text."""
+    """All sheets that are wanted of a script; one empty sheet for a script without any text.
+
+    Raises:
+        ScriptFormatError: nothing of the script is what ``options.selection`` wants; see ``print_selection``.
+    """
     page_format = options.page_format or screenplay.page_format or LETTER
     page_options = PaginationOptions(page_lock=screenplay.production.page_lock)
     pagination = paginate(screenplay.elements, page_format, page_options)
+    selector = PageSelector(screenplay.elements, pagination, screenplay.production, options.selection)
     pages: list[PrintedPage] = []
     if options.title_page and (lines := lay_out_title_page(screenplay.title_page, page_format)):
         pages.append(PrintedPage("", tuple(_place_title_line(line, page_format) for line in lines)))
     title_pages = len(pages)
     setter = _PageSetter(screenplay, pagination, options)
-    pages += [PrintedPage(page.label, tuple(setter.lines(page))) for page in pagination.pages]
+    pages += [selector.printed(page, tuple(setter.lines(page))) for page in selector.pages]
     return Print(tuple(pages) or (PrintedPage("1", ()),), page_format, pagination, title_pages)
 
 

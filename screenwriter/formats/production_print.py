@@ -29,6 +29,14 @@ class Sign(NamedTuple):
     ends_there: bool = False
 
 
+def revision_header(newest: RevisionSet | None) -> str:
+    """What stands above a page whose newest change is of this set; "" on a page without changes."""
+    if newest is None:
+        return ""
+    name = newest.name if "revision" in newest.name.lower() else f"{newest.name} Revision"
+    return f"{name} - {newest.date}" if newest.date else name
+
+
 class ProductionPrint:
     """What production says about the pages of one print."""
 
@@ -41,11 +49,7 @@ class ProductionPrint:
 
     def header(self, page: Page) -> str:
         """The set of the newest change on a page with its date; "" on a page without changes."""
-        newest: RevisionSet | None = self._sets.get(page.number)
-        if newest is None:
-            return ""
-        name = newest.name if "revision" in newest.name.lower() else f"{newest.name} Revision"
-        return f"{name} - {newest.date}" if newest.date else name
+        return revision_header(self._sets.get(page.number))
 
     def marks(self, fragment: Fragment) -> Iterator[Sign]:
         """The marks of a fragment's changed lines."""

@@ -17,7 +17,7 @@ _HEADING_START = re.compile(r"(INT|EXT|EST|INT\.?/EXT|EXT\.?/INT|I\.?/E|E\.?/I)[
 _FORCED = {"@": K.CHARACTER, "!": K.ACTION, ">": K.TRANSITION, "~": K.LYRIC}
 _SENTENCE_END = re.compile(r"(?<!\.)[.!?][\"'”’)\]]*\s+[\"'“‘(\[]*$")
 _ABBREVIATION = re.compile(r"\b(mr|mrs|ms|dr|st|vs|etc|e\.g|i\.e|a\.m|p\.m|sgt|lt|capt|jr|sr)\.\s+$", re.IGNORECASE)
-_PROSE = frozenset({K.ACTION, K.DIALOGUE, K.GENERAL, K.LYRIC, K.SYNOPSIS})
+PROSE = frozenset({K.ACTION, K.DIALOGUE, K.GENERAL, K.LYRIC, K.SYNOPSIS})
 _LONE_I = re.compile(r"(?:^|[\s\"“‘(\[—–-])i$")
 _AFTER_LONE_I = frozenset(" '’,?!;:")
 
@@ -79,7 +79,7 @@ def capital_for(kind: ElementKind, before: str, typed: str, *, continues_sentenc
         before: the element's text up to the caret.
         continues_sentence: the element goes on with a sentence of an earlier one (dialogue after a parenthetical).
     """
-    if kind not in _PROSE or len(typed) != 1 or not typed.islower() or len(typed.upper()) != 1:
+    if kind not in PROSE or len(typed) != 1 or not typed.islower() or len(typed.upper()) != 1:
         return typed
     opened = before.lstrip("\"'“‘([")
     starts = not opened and not continues_sentence
@@ -90,7 +90,7 @@ def capital_for(kind: ElementKind, before: str, typed: str, *, continues_sentenc
 
 def is_lone_i(kind: ElementKind, before: str, typed: str) -> bool:
     """Whether the ``i`` at the end of ``before`` stands alone, now that ``typed`` follows it."""
-    return kind in _PROSE and typed in _AFTER_LONE_I and bool(_LONE_I.search(before))
+    return kind in PROSE and typed in _AFTER_LONE_I and bool(_LONE_I.search(before))
 
 
 def curly_quote(before: str, typed: str) -> str:

@@ -8,6 +8,8 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from screenwriter.screenplay.unspaced_breaks import may_break
+
 # Latin, Greek, Cyrillic, common punctuation, currency signs, letter-like signs, arrows: one code point, one cell.
 _NOT_SIMPLE = re.compile(
     r"[^\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u22ff]"
@@ -25,13 +27,15 @@ def needs_cells(text: str) -> bool:
 class Cells:
     """A text laid out in cells. ``stand_in`` has one character per cell, so that breaking it breaks the text.
 
-    ``starts`` holds, for each cell, the code point offset of its cluster, and the text's length at the end.
+    ``starts`` holds, for each cell, the code point offset of its cluster, and the text's length at the end. ``breaks``
+    are the cells at which a new line may begin though no space stands before.
     """
 
     text: str
     stand_in: str
     starts: tuple[int, ...]
     capitals: bool
+    breaks: tuple[int, ...] = ()
 
     def offset(self, cell: int) -> int:
         """Code point offset at which a cell's cluster begins."""
@@ -59,16 +63,20 @@ def to_cells(text: str, capitals: bool = False) -> Cells:
     """Lay a text without line breaks out in cells; ``capitals`` lays out its capitals (``ß`` takes two cells)."""
     stand_in: list[str] = []
     starts: list[int] = []
-    start = 0
+    breaks: list[int] = []
+    start, before = 0, " "
     for end in _cluster_ends(text):
         cluster = text[start:end].upper() if capitals else text[start:end]
         width = _width(cluster)
         stand_in.append(cluster[0] + _FILLER * (width - 1) if width else "")
+        if width and may_break(before, cluster):
+            breaks.append(len(starts))
+        before = cluster if width else before
         starts += [start] * width
         start = end if width else start  # what has no width of its own goes with what follows
     if not starts and text:  # nothing but marks without a letter: one cell, so that they are not lost
         return Cells(text, _FILLER, (0, len(text)), capitals)
-    return Cells(text, "".join(stand_in), (*starts, len(text)), capitals)
+    return Cells(text, "".join(stand_in), (*starts, len(text)), capitals, tuple(breaks))
 
 
 def _cluster_ends(text: str) -> list[int]:

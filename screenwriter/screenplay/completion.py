@@ -49,7 +49,9 @@ class Completion:
     trail: str = ""
 
 
-def complete_cue(before: str, speakers: Callable[[], Sequence[str]]) -> Completion | None:
+def complete_cue(
+    before: str, speakers: Callable[[], Sequence[str]], extensions: Sequence[str] = EXTENSIONS
+) -> Completion | None:
     """Names for a cue, or extensions once a bracket is open.
 
     Args:
@@ -58,29 +60,33 @@ def complete_cue(before: str, speakers: Callable[[], Sequence[str]]) -> Completi
     bracket = before.rfind("(")
     if bracket > before.rfind(")"):
         present = cue_extensions(before[:bracket])
-        return _matching(Part.EXTENSION, bracket, before[bracket:], (e for e in EXTENSIONS if e not in present))
+        return _matching(Part.EXTENSION, bracket, before[bracket:], (e for e in extensions if e not in present))
     if ")" in before:
         return None
     start = len(before) - len(before.lstrip(" @"))
     return _matching(Part.SPEAKER, start, before[start:], speakers())
 
 
-def complete_extension(before: str) -> Completion | None:
+def complete_extension(before: str, extensions: Sequence[str] = EXTENSIONS) -> Completion | None:
     """All extensions that a finished cue does not have yet."""
     present = cue_extensions(before)
-    items = tuple(extension for extension in EXTENSIONS if extension not in present)
+    items = tuple(extension for extension in extensions if extension not in present)
     lead = "" if before.endswith(" ") else " "
     return Completion(Part.EXTENSION, len(before), "", items, lead=lead) if items else None
 
 
 def complete_heading(
-    before: str, locations: Callable[[str], Sequence[str]], script_times: Sequence[str] = ()
+    before: str,
+    locations: Callable[[str], Sequence[str]],
+    script_times: Sequence[str] = (),
+    usual_times: Sequence[str] = TIMES_OF_DAY,
 ) -> Completion | None:
     """Candidates for the part of a heading that the caret is in.
 
     Args:
         locations: given an intro, the known locations with those of this intro first.
         script_times: times the script uses, before the usual ones.
+        usual_times: what is a time in any script, and what the writer added.
     """
     part, start = heading_part(before)
     typed = before[start:]
@@ -90,20 +96,22 @@ def complete_heading(
     if part is Part.LOCATION:
         lead = "" if before[:start].endswith(" ") else " "
         return _matching(Part.LOCATION, start, typed, locations(intro), lead=lead)
-    times = dict.fromkeys([*(t for t in script_times if t in TIMES_OF_DAY), *TIMES_OF_DAY, *script_times])
+    times = dict.fromkeys([*(t for t in script_times if t in usual_times), *usual_times, *script_times])
     place = before[_intro_end(before) :].upper()
     stem = place[: len(place) - len(typed)]
     deeper = [location[len(stem) :] for location in locations(intro) if location.startswith(stem)]
     return _matching(Part.TIME, start, typed, dict.fromkeys([*times, *deeper]))
 
 
-def complete_transition(before: str, script_transitions: Sequence[str] = ()) -> Completion | None:
+def complete_transition(
+    before: str, script_transitions: Sequence[str] = (), usual: Sequence[str] = TRANSITIONS
+) -> Completion | None:
     """Transitions that begin as typed; nothing for an empty one."""
     typed = before.lstrip()
     if not typed:
         return None
     return _matching(
-        Part.TRANSITION, len(before) - len(typed), typed, dict.fromkeys([*script_transitions, *TRANSITIONS])
+        Part.TRANSITION, len(before) - len(typed), typed, dict.fromkeys([*script_transitions, *usual])
     )
 
 

@@ -22,6 +22,11 @@ def has_continued(cue: str, continued_text: str) -> bool:
     return _TYPED.search(cue) is not None or continued_text.casefold() in cue.casefold()
 
 
+def is_typed_continued(extension: str) -> bool:
+    """Whether an extension is a (CONT'D) in the usual words."""
+    return _TYPED.fullmatch(extension) is not None
+
+
 def with_continued(cue: str, continued_text: str) -> str:
     """The cue with the continued text after it, once."""
     return cue if not continued_text or has_continued(cue, continued_text) else f"{cue.rstrip()} {continued_text}"

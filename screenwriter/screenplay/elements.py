@@ -134,6 +134,8 @@ class Element:
     right_inches: float | None = None
     revised: tuple[Revised, ...] = ()
     locked_starts: tuple[LockedStart, ...] = ()  # count only while the script's pages are locked
+    colour: str = ""  # headings only, ``#rrggbb``, the writer's own sign for a scene; "": none
+    bookmark: str | None = None  # the writer's name for this place, "" where it has none; None: no bookmark
     source: Source | None = field(default=None, compare=False)  # None: new or edited
 
     @property
@@ -143,7 +145,12 @@ class Element:
 
 
 def unmarked(element: Element) -> Element:
-    """The element without what production has marked in it; itself if there is nothing."""
-    if not element.revised and not element.locked_starts:
+    """The element without marks of production, colour and bookmark; itself if it has none."""
+    if not is_marked(element):
         return element
-    return replace(element, revised=(), locked_starts=())
+    return replace(element, revised=(), locked_starts=(), colour="", bookmark=None)
+
+
+def is_marked(element: Element) -> bool:
+    """Whether an element bears what is no part of its words: marks of production, a colour, a bookmark."""
+    return bool(element.revised or element.locked_starts or element.colour or element.bookmark is not None)

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from screenwriter.screenplay.cues import HeadingParts, character_name, split_heading
+from screenwriter.screenplay.continueds import is_typed_continued
+from screenwriter.screenplay.cues import HeadingParts, character_name, cue_extensions, split_heading
 from screenwriter.screenplay.elements import Element, ElementKind
 
 
@@ -13,6 +14,7 @@ class _Words:
     """What one element adds."""
 
     speaker: str = ""
+    extensions: tuple[str, ...] = ()
     heading: HeadingParts | None = None
     transition: str = ""
 
@@ -82,13 +84,36 @@ class ScriptWords:
             counts[typed] -= 1
         return _most_used(+counts)
 
+    def used_locations(self) -> Counter[str]:
+        """Number of headings by location, in capitals."""
+        return Counter(place for parts in self._headings(-1) if (place := parts.location.upper()))
+
+    def used_times(self) -> Counter[str]:
+        """Number of headings by time of day, in capitals."""
+        return Counter(parts.time.upper() for parts in self._headings(-1) if parts.time)
+
+    def used_transitions(self) -> Counter[str]:
+        """Number of transitions, in capitals."""
+        return +self._transitions
+
+    def used_extensions(self) -> Counter[str]:
+        """Number of cues by extension, in capitals; typed (CONT'D) is the page's business."""
+        return Counter(
+            extension for words in self._words for extension in words.extensions if not is_typed_continued(extension)
+        )
+
+    def extensions(self) -> list[str]:
+        """Extensions of the script in capitals, most used first."""
+        return _most_used(self.used_extensions())
+
     def _headings(self, without: int) -> list[HeadingParts]:
         return [w.heading for index, w in enumerate(self._words) if w.heading is not None and index != without]
 
 
 def _words_of(element: Element) -> _Words:
     if element.kind is ElementKind.CHARACTER:
-        return _Words(speaker=character_name(element.text))
+        extensions = tuple(extension.upper() for extension in cue_extensions(element.text))
+        return _Words(character_name(element.text), extensions)
     if element.kind is ElementKind.SCENE_HEADING and element.text:
         return _Words(heading=split_heading(element.text))
     if element.kind is ElementKind.TRANSITION:

@@ -18,8 +18,10 @@ _FAR_BELOW = 10_000
 take minutes where a whole file is one paragraph."""
 
 _CLOSERS = "\"')\\]}\u2019\u201d"
-_SENTENCE_END = re.compile(rf"[.!?][{_CLOSERS}]*\s+(?=\S)")
-_ENDS_SENTENCE = re.compile(rf"[.!?][{_CLOSERS}]*\s*$")
+_WIDE_END = f"[。！？｡]+[{_CLOSERS}」』）】》〉〕]*"
+"""Of Chinese and Japanese, which need no space after it (own decision)."""
+_SENTENCE_END = re.compile(rf"(?:[.!?][{_CLOSERS}]*\s+|{_WIDE_END}\s*)(?=\S)")
+_ENDS_SENTENCE = re.compile(rf"(?:[.!?][{_CLOSERS}]*|{_WIDE_END})\s*$")
 _SPOKEN = frozenset({ElementKind.DIALOGUE, ElementKind.LYRIC})
 
 

@@ -269,6 +269,7 @@ def flow_hint(
     *,
     at_end: bool = True,
     dialogue_enter: ElementKind = K.ACTION,
+    shortcuts: Mapping[ElementKind, str] = KIND_SHORTCUTS,
 ) -> str:
     """What the status line says: ``Dialogue - Enter: Action - Tab: Parenthetical - Ctrl+3: Character``.
 
@@ -284,8 +285,8 @@ def flow_hint(
     else:
         parts.append("Enter: split")
     for other in (K.CHARACTER, K.ACTION, K.SCENE_HEADING):
-        if other not in reached:
-            parts.append(f"{KIND_SHORTCUTS[other]}: {KIND_NAMES[other]}")
+        if other not in reached and shortcuts.get(other):
+            parts.append(f"{shortcuts[other]}: {KIND_NAMES[other]}")
             break
     return " - ".join(parts)
 

@@ -4,6 +4,8 @@ Works on visible text only: the caller has taken notes and emphasis marks away.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -72,7 +74,7 @@ def _wrap_cells(cells: Cells, offset: int, width: int, clean_dashes: bool) -> li
     lines = []
     start = 0
     while start < len(cells.stand_in) or not lines:
-        following = _next_line(cells.stand_in, start, width, clean_dashes)
+        following = _next_line(cells.stand_in, start, width, clean_dashes, cells.breaks)
         whole = cells.whole_cluster(following)
         # A cluster wider than the line itself has to overshoot.
         following = whole if whole > start else cells.next_cluster(following)
@@ -81,15 +83,15 @@ def _wrap_cells(cells: Cells, offset: int, width: int, clean_dashes: bool) -> li
     return lines
 
 
-def _next_line(text: str, start: int, width: int, clean_dashes: bool) -> int:
-    """Where the line after the one that begins at ``start`` begins."""
+def _next_line(text: str, start: int, width: int, clean_dashes: bool, breaks: Sequence[int] = ()) -> int:
+    """Where the line after the one that begins at ``start`` begins; ``breaks`` are places where words may break."""
     if len(text) - start <= width:
         return len(text)
     following = _break_at_space(text, start, width)
     # Without a hyphen in reach nothing but spaces can end the line.
-    if following > start and "-" not in text[start : max(following + 1, start + width + 2)]:
+    if not breaks and following > start and "-" not in text[start : max(following + 1, start + width + 2)]:
         return following
-    overflow = _first_overflow(text, start, width)
+    overflow = _first_overflow(text, start, width, breaks)
     if overflow is None:
         return len(text)
     return _break_before(text, start, width, overflow, clean_dashes)
@@ -106,10 +108,14 @@ def _break_at_space(text: str, start: int, width: int) -> int:
     return following
 
 
-def _first_overflow(text: str, start: int, width: int) -> _Overflow | None:
+def _first_overflow(text: str, start: int, width: int, breaks: Sequence[int] = ()) -> _Overflow | None:
     for word in _WORD.finditer(text, start):
         piece = word.start()
         ends = [hyphens.end() for hyphens in _INNER_HYPHENS.finditer(text, word.start(), word.end())]
+        if breaks:  # only those in reach, or a long paragraph would be gone through for each of its lines
+            reach = min(word.end(), max(word.start(), start + width + 2))
+            inside = breaks[bisect_right(breaks, word.start()) : bisect_right(breaks, reach - 1)]
+            ends = sorted({*ends, *inside})
         for end in (*ends, word.end()):
             if _length(text, start, end) > width:
                 return _Overflow(piece, end, end == word.end())

@@ -7,12 +7,15 @@ from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from screenwriter.bridge.export_worker import JobFailed
-from screenwriter.formats.print_layout import PrintOptions, lay_out_print
+from screenwriter.formats.errors import ScriptFormatError
+from screenwriter.formats.print_layout import PrintOptions
+from screenwriter.formats.print_selection import Selection
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.page_format import A4, LETTER
 from screenwriter.ui.background_jobs import BackgroundJobs
 from screenwriter.ui.dialogs.export_dialog import ExportDialog
-from screenwriter.ui.dialogs.failure_text import sentence
+from screenwriter.ui.dialogs.failure_text import part_sentence, sentence
+from screenwriter.ui.dialogs.print_choices_dialog import PREVIEW, PrintChoicesDialog
 from screenwriter.ui.dialogs.questions import Questions
 from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
@@ -45,6 +48,8 @@ class ExportCommands(QObject):
         self._settings = settings
         self._questions = questions
         self._jobs = jobs
+        self._part = Selection()  # of this script, as last wanted
+        documents.opened.connect(self._forget_part)
         jobs.exported.connect(self._tell_exported)
         jobs.not_exported.connect(self._tell_failure)
         for name, do in (("export", self.export), ("print", self.print), ("print_preview", self.preview)):
@@ -56,9 +61,10 @@ class ExportCommands(QObject):
     def export(self) -> None:
         """Ask how and where to, and order it."""
         screenplay = self._editor.screenplay()
-        dialog = ExportDialog(self._settings, self._suggested(), screenplay.page_format is not None, self._window)
+        dialog = ExportDialog(self._settings, self._suggested(), screenplay, self._part, self._window)
         if not dialog.exec():
             return
+        self._part = dialog.selection
         path = dialog.path.absolute()
         if self._is_own_file(path):
             self._tell("This is the script's own file", "Choose another name or format for the export.")
@@ -67,13 +73,23 @@ class ExportCommands(QObject):
 
     @Slot()
     def print(self) -> None:
-        """Ask for a printer, and print."""
-        self._printing().print()
+        """Ask what is wanted and for a printer, and print; or show the sheets first."""
+        screenplay = self._editor.screenplay()
+        dialog = PrintChoicesDialog(self._settings, screenplay, self._part, self._window)
+        answer = dialog.exec()
+        if not answer:
+            return
+        self._part = dialog.selection
+        printing = self._printing(screenplay)
+        if printing is not None:
+            (printing.preview if answer == PREVIEW else printing.print)()
 
     @Slot()
     def preview(self) -> None:
         """Show the sheets as they would be printed."""
-        self._printing().preview()
+        printing = self._printing(self._editor.screenplay())
+        if printing is not None:
+            printing.preview()
 
     def options(self, screenplay: Screenplay) -> PrintOptions:
         """What the writer has chosen; paper of the script's own goes first."""
@@ -84,7 +100,12 @@ class ExportCommands(QObject):
             title_page=settings.export_title_page,
             notes=settings.export_notes,
             watermark=settings.export_watermark,
+            selection=self._part,
         )
+
+    @Slot()
+    def _forget_part(self) -> None:
+        self._part = Selection()
 
     @Slot(object)
     def _tell_exported(self, path: Path) -> None:
@@ -99,12 +120,19 @@ class ExportCommands(QObject):
 
     # Small things
 
-    def _printing(self) -> "ScriptPrinting":
+    def _printing(self, screenplay: Screenplay) -> "ScriptPrinting | None":
+        """The sheets ready to print; None, and the writer is told, if there are none."""
         from screenwriter.ui.dialogs.print_dialogs import ScriptPrinting  # loads the system's printing, when wanted
 
-        screenplay = self._editor.screenplay()
         options = self.options(screenplay)
-        return ScriptPrinting(lay_out_print(screenplay, options), self._documents.name, options.watermark, self._window)
+        try:
+            printed = self._jobs.lay_out(screenplay, options)
+        except ScriptFormatError as error:
+            if error.reason != "cancelled":
+                self._part = Selection()  # or the preview would never show anything again
+                self._tell(self.tr("There is nothing to print"), part_sentence(error.reason, error.detail))
+            return None
+        return ScriptPrinting(printed, self._documents.name, options.watermark, _part_words(options), self._window)
 
     def _suggested(self) -> Path:
         own = self._documents.path
@@ -126,3 +154,13 @@ class ExportCommands(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, "Screenwriter", what, parent=self._window)
         box.setInformativeText(explanation)
         box.exec()
+
+
+def _part_words(options: PrintOptions) -> str:
+    """What of a script is printed, for a title; "": all of it."""
+    part = options.selection
+    if part.scenes:
+        return f"scenes {part.scenes}"
+    if part.sides:
+        return f"sides of {part.sides}"
+    return "changed pages" if part.changed_pages else ""

@@ -1,16 +1,23 @@
 """Print and print preview: the sheets of ``print_layout`` painted with Qt, every letter in its cell of the page."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
-from screenwriter.formats.print_layout import CELL_POINTS, PlacedLine, Print, PrintedPage
+from screenwriter.formats.print_layout import CELL_POINTS, Print
+from screenwriter.formats.sheets import OUT_GRAY, STROKE_GRAY, STROKE_POINTS, PlacedLine, PrintedPage
 from screenwriter.formats.styled_lines import cells_of, clusters
 from screenwriter.screenplay.elements import Style
 from screenwriter.screenplay.page_format import POINTS_PER_INCH, PageFormat
-from screenwriter.ui.theme import SCRIPT_FONT
+from screenwriter.ui.theme import SCRIPT_FONT, load_script_fonts
 
 _FONT_POINTS = 12.0
+_FALLBACK_FONTS = ("DejaVu Sans Mono", "Droid Sans Fallback")
+"""As in PDF files, for signs that the script's font lacks; other signs are in the system's fonts."""
+_WIDE_INSET_POINTS = CELL_POINTS - _FONT_POINTS / 2
+"""A wide sign stands in the middle of its two cells."""
 _UNDERLINE_DROP_POINTS, _UNDERLINE_POINTS = 1.6, 0.6
 _KNOWN_SIZE_INCHES = 0.02
 
@@ -21,6 +28,12 @@ def prepare_printer(printer: QPrinter, page_format: PageFormat) -> None:
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+
+
+def load_fallback_fonts(folder: Path) -> None:
+    """Make the fonts of a folder known, once; needed before sheets with signs of other alphabets are painted."""
+    if _FALLBACK_FONTS[-1] not in QFontDatabase.families():
+        load_script_fonts(folder)
 
 
 def page_size(page_format: PageFormat) -> QPageSize:
@@ -68,9 +81,14 @@ class SheetPainter:
         """Paint one sheet in its own ink, whatever colours the window has."""
         if watermark:
             self._paint_watermark(page_format, watermark)
-        self._painter.setPen(QPen(self._ink, _UNDERLINE_POINTS * self._scale))
         for line in sheet.lines:
+            ink = QColor.fromRgbF(OUT_GRAY, OUT_GRAY, OUT_GRAY) if line.is_out else self._ink
+            self._painter.setPen(QPen(ink, _UNDERLINE_POINTS * self._scale))
             self._paint_line(line)
+        self._painter.setPen(QPen(QColor.fromRgbF(STROKE_GRAY, STROKE_GRAY, STROKE_GRAY), STROKE_POINTS * self._scale))
+        for stroke in sheet.strokes:
+            ends = QPointF(stroke.x1, stroke.y1), QPointF(stroke.x2, stroke.y2)
+            self._painter.drawLine(ends[0] * self._scale, ends[1] * self._scale)
 
     def _paint_line(self, line: PlacedLine) -> None:
         x, y = line.x, line.baseline
@@ -79,8 +97,9 @@ class SheetPainter:
             if run.text.isascii():
                 self._paint_text(x, y, run.text)
             else:  # another font may come in for some signs, with letters of another width
-                for cell, _, sign in clusters(run.text):
-                    self._paint_text(x + cell * CELL_POINTS, y, sign)
+                for cell, cells, sign in clusters(run.text):
+                    inset = _WIDE_INSET_POINTS if cells > 1 else 0.0
+                    self._paint_text(x + cell * CELL_POINTS + inset, y, sign)
             is_last = number + 1 == len(line.runs)
             width = cells_of(run.text.rstrip() if is_last else run.text) * CELL_POINTS
             if run.style & Style.UNDERLINE:
@@ -115,7 +134,7 @@ class SheetPainter:
     def _font(self, style: Style) -> QFont:
         """The page's font with its letters spread to the width of a cell."""
         if style not in self._fonts:
-            font = QFont(SCRIPT_FONT)
+            font = QFont([SCRIPT_FONT, *_FALLBACK_FONTS])
             font.setStyleHint(QFont.StyleHint.TypeWriter)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             font.setPixelSize(max(1, round(_FONT_POINTS * self._scale)))

@@ -46,3 +46,72 @@ def test_who_reads_a_pdf_is_told_to_look_it_over(run, printed_script, tmp_path):
     there = tmp_path / "mill.pdf"
     run("convert", printed_script, there)
     assert "look it over" in run("convert", there, tmp_path / "back.fountain").progress
+
+
+SCENES = "\n\n".join(
+    f"INT. ROOM {number} - DAY\n\n{'NORA' if number % 2 else 'IDRIS'}\nIt rains." for number in range(1, 7)
+)
+
+
+@pytest.fixture
+def rooms(tmp_path):
+    file = tmp_path / "rooms.fountain"
+    file.write_text(SCENES + "\n", "utf-8")
+    return file
+
+
+@pytest.mark.parametrize("ending", [".fountain", ".fdx", ".html", ".txt", ".pdf"])
+def test_chosen_scenes_alone_are_written(run, rooms, tmp_path, ending):
+    target = tmp_path / f"part{ending}"
+    assert run("convert", rooms, target, "--scenes", "2-3,6", "--others", "left-out").code == 0
+    if ending == ".html":
+        said = target.read_text("utf-8")
+    else:
+        said = " ".join(e.text for e in read_script(target).screenplay.elements)
+    assert [number for number in range(1, 7) if f"ROOM {number} - DAY" in said] == [2, 3, 6]
+
+
+def test_the_sides_of_a_character_cross_the_others_out(run, rooms, tmp_path):
+    import pdfplumber
+
+    target = tmp_path / "sides.pdf"
+    assert run("convert", rooms, target, "--sides", "NORA").code == 0
+    with pdfplumber.open(target) as pdf:
+        pale = {char["non_stroking_color"] for char in pdf.pages[0].chars if char["text"] == "6"}
+        assert pale and all(colour[0] > 0.5 for colour in pale)
+        assert len(pdf.pages[0].lines) == 6
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--scenes", "9"], "there is no scene 9"),
+        (["--sides", "LEO"], "no scene has LEO"),
+        (["--scenes", "1", "--sides", "IDRIS"], "IDRIS is in none of these scenes"),
+        (["--changed-pages"], "no page has revision marks"),
+    ],
+)
+def test_a_part_that_is_not_there_is_refused_in_one_line(run, rooms, tmp_path, options, said):
+    answer = run("convert", rooms, tmp_path / "part.pdf", *options)
+    assert answer.code == 2
+    assert answer.progress.strip().endswith(f"part.pdf: {said}")
+    assert not (tmp_path / "part.pdf").exists()
+
+
+def test_changed_pages_of_a_final_draft_file(run, tmp_path):
+    import pdfplumber
+
+    from screenwriter.formats.fdx import write_fdx
+    from screenwriter.screenplay.document import Screenplay
+    from screenwriter.screenplay.elements import Element, ElementKind, Revised
+
+    marked = Element(ElementKind.ACTION, "Changed here.", revised=(Revised(0, 7, 1),))
+    filler = [Element(ElementKind.ACTION, "Filler.") for _ in range(60)]
+    file, target = tmp_path / "boat.fdx", tmp_path / "changed.pdf"
+    file.write_bytes(write_fdx(Screenplay(elements=(*filler, marked))))
+    assert run("convert", file, target, "--changed-pages").code == 0
+    with pdfplumber.open(target) as pdf:
+        (page,) = pdf.pages
+        text = page.extract_text()
+    assert "3." in text.splitlines()[0] and "Changed here. *" in text
+    assert run("convert", file, tmp_path / "a.docx", "--changed-pages").code == 2

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -18,6 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.print_selection import Selection
+from screenwriter.screenplay.document import Screenplay
+from screenwriter.ui.dialogs.part_fields import PartFields
+from screenwriter.ui.dialogs.print_fields import PrintFields, combo
 from screenwriter.ui.settings_controller import SettingsController
 
 FORMATS = {
@@ -32,8 +35,6 @@ _ABOUT = {
     "html": "One file that any browser shows and prints.",
     "txt": "The columns of the page in plain letters, without emphasis.",
 }
-_SCENE_NUMBERS = {"both": "On both sides", "left": "At the left", "right": "At the right", "none": "None"}
-_PAPERS = {"letter": "US Letter", "a4": "A4"}
 
 
 class ExportDialog(QDialog):
@@ -41,26 +42,26 @@ class ExportDialog(QDialog):
 
     Args:
         suggested: the file that the script would go to, whatever its ending.
-        own_paper: the script brings paper of its own, which it keeps.
+        part: which part of the script was wanted last.
     """
 
     def __init__(
-        self, settings: SettingsController, suggested: Path, own_paper: bool, parent: QWidget | None = None
+        self,
+        settings: SettingsController,
+        suggested: Path,
+        screenplay: Screenplay,
+        part: Selection,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
         self._settings = settings
         chosen = settings.settings
-        self._format = _combo(FORMATS, chosen.export_format, "format")
+        self._format = combo(FORMATS, chosen.export_format, "format")
         self._about = QLabel(objectName="dim", wordWrap=True)
-        self._paper = _combo(_PAPERS, chosen.paper, "paper")
-        self._paper.setEnabled(not own_paper)
-        self._paper.setToolTip("This script brings its own paper." if own_paper else "Also for counting pages")
-        self._title_page = QCheckBox("&Title page", objectName="title_page", checked=chosen.export_title_page)
+        self._fields = PrintFields(settings, screenplay.page_format is not None, self)
+        self._part = PartFields(screenplay, part, self)
         self._notes = QCheckBox("N&otes", objectName="notes", checked=chosen.export_notes)
-        self._numbers = _combo(_SCENE_NUMBERS, chosen.export_scene_numbers, "scene_numbers")
-        self._watermark = QLineEdit(chosen.export_watermark, objectName="watermark", maxLength=60)
-        self._watermark.setPlaceholderText("None")
         self._name = QLineEdit(objectName="file")
         self._problem = QLabel(objectName="problem", wordWrap=True)
         self._name.setText(str(suggested.with_suffix(f".{chosen.export_format}")))
@@ -74,22 +75,24 @@ class ExportDialog(QDialog):
         path = Path(self._name.text().strip()).expanduser()
         return path if path.suffix.lower() == self._suffix() else path.with_name(f"{path.name}{self._suffix()}")
 
+    @property
+    def selection(self) -> Selection:
+        """The part of the script that is wanted."""
+        return self._part.selection
+
     def accept(self) -> None:
-        """Remember the choices, once the file has a name and a folder."""
+        """Remember the choices, once the file has a name and a folder and the part is there."""
         if not self._name.text().strip() or not self.path.stem:
             self._problem.setText("The file needs a name.")
             return
         if not self.path.absolute().parent.is_dir():
             self._problem.setText(f"There is no folder {self.path.absolute().parent}.")
             return
-        self._settings.change(
-            export_format=self._format.currentData(),
-            export_title_page=self._title_page.isChecked(),
-            export_notes=self._notes.isChecked(),
-            export_scene_numbers=self._numbers.currentData(),
-            export_watermark=self._watermark.text().strip(),
-            paper=self._paper.currentData(),
-        )
+        if problem := self._part.problem():
+            self._problem.setText(problem)
+            return
+        self._settings.change(export_format=self._format.currentData(), export_notes=self._notes.isChecked())
+        self._fields.remember()
         super().accept()
 
     def _lay_out(self) -> None:
@@ -103,11 +106,10 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(9)
         form.addRow("&Format:", self._format)
         form.addRow("", self._about)
-        form.addRow("&Paper:", self._paper)
-        form.addRow("", self._title_page)
+        self._fields.add_paper(form)
         form.addRow("", self._notes)
-        form.addRow("&Scene numbers:", self._numbers)
-        form.addRow("&Watermark:", self._watermark)
+        self._fields.add_marks(form)
+        self._part.add_to(form)
         file_label = QLabel("Fi&le:")
         file_label.setBuddy(self._name)
         form.addRow(file_label, file_row)
@@ -132,9 +134,10 @@ class ExportDialog(QDialog):
         name = self._format.currentData()
         self._about.setText(_ABOUT[name])
         self._notes.setEnabled(name in ("pdf", "html"))
-        self._watermark.setEnabled(name == "pdf")
-        self._title_page.setEnabled(name != "txt")
-        self._numbers.setEnabled(name in ("pdf", "html"))
+        self._fields.watermark.setEnabled(name == "pdf")
+        self._fields.title_page.setEnabled(name != "txt")
+        self._fields.numbers.setEnabled(name in ("pdf", "html"))
+        self._part.set_has_pages(name == "pdf")
         path = Path(self._name.text())
         if path.suffix.lower().lstrip(".") in FORMATS:
             self._name.setText(str(path.with_suffix(self._suffix())))
@@ -150,11 +153,3 @@ class ExportDialog(QDialog):
         )
         if name:
             self._name.setText(name)
-
-
-def _combo(texts: dict[str, str], chosen: str, name: str) -> QComboBox:
-    combo = QComboBox(objectName=name)
-    for value, text in texts.items():
-        combo.addItem(text, value)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
-    return combo

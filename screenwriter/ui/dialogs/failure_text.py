@@ -57,6 +57,12 @@ WORDINGS: dict[str, Wording] = {
         "not written correctly", "What was written could not be read back. The old file is untouched; try another disk."
     ),
     "other": Wording("system error", "The system refused."),
+    # A part of a script to print
+    "no_such_scene": Wording("no such scene", "The script has no scene of this number:"),
+    "no_such_character": Wording("no such character", "No scene has this character:"),
+    "no_scene_of_both": Wording("no scene", "None of these scenes has this character:"),
+    "no_changed_pages": Wording("no changed pages", "No page has revision marks, so there is none to print."),
+    "pages_need_pdf": Wording("needs a PDF", "Only a PDF file has pages to choose from."),
     # Models
     "model_damaged": Wording("damaged", "This model is damaged and can't be used. The one in use stays in use."),
     "unknown_model": Wording("not there any more", "This model is not there any more."),
@@ -82,6 +88,11 @@ def sentence(code: str, detail: str = "") -> str:
     """A sentence, with ``detail`` (a path, a line, the system's own message) after it where there is one."""
     words = WORDINGS[code].sentence if code in WORDINGS else f"It did not work ({code.replace('_', ' ')})."
     return f"{words}\n{detail}" if detail else words
+
+
+def part_sentence(code: str, detail: str) -> str:
+    """Why a part of a script can't be printed, in one line."""
+    return sentence(code, detail).replace("\n", " ")
 
 
 def failure_sentence(failure: Failure) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextBrows
 
 from screenwriter import __version__
 from screenwriter.ui.dialogs.command_list import plain_text
+from screenwriter.ui.editor.ghost_keys import GhostAction
+from screenwriter.ui.key_table import GHOST_TEXTS, KeyTable, ghost_name, native
 
 _ON_THE_PAGE = (
     ("Enter", "Next paragraph; on an empty line: choose its kind"),
@@ -16,25 +18,16 @@ _ON_THE_PAGE = (
     ("Shift+Enter", "New line inside the paragraph"),
     ("Backspace at the start", "Join to the paragraph above; in an empty one: make it Action"),
 )
-_SUGGESTIONS = (
-    ("Right or End", "Take the whole suggestion"),
-    ("Ctrl+Right", "Take its next word"),
-    ("Alt+Right or Ctrl+Enter", "Take it to the end of the sentence"),
-    ("Alt+] and Alt+[", "Next and previous alternative"),
-    ("Ctrl+Shift+Space", "List of alternatives"),
-    ("Alt+/", "Why this?"),
-    ("Esc", "Send it away"),
-    ("any letter", "Type on; letters that match are taken from the suggestion"),
-)
+_TYPE_ON = ("any letter", "Type on; letters that match are taken from the suggestion")
 
 
-def show_keys(actions: Iterable[QAction], parent: QWidget) -> None:
-    """Every key, from the commands themselves and the rules of the page."""
+def show_keys(actions: Iterable[QAction], keys: KeyTable, parent: QWidget) -> None:
+    """Every key, from the commands themselves, the rules of the page and the keys of suggestions."""
     dialog = QDialog(parent)
     dialog.setWindowTitle("Keyboard Shortcuts")
     view = QTextBrowser(dialog)
     view.setAccessibleName("Keyboard shortcuts")
-    view.setHtml(keys_page(actions))
+    view.setHtml(keys_page(actions, keys))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
@@ -45,15 +38,20 @@ def show_keys(actions: Iterable[QAction], parent: QWidget) -> None:
     dialog.exec()
 
 
-def keys_page(actions: Iterable[QAction]) -> str:
+def keys_page(actions: Iterable[QAction], keys: KeyTable) -> str:
     """The page as HTML."""
+    ghost = [(_ghost_keys_text(action, keys), text) for action, text in GHOST_TEXTS.items()]
     commands = [(_keys_text(action), plain_text(action)) for action in actions if action.shortcuts() and action.text()]
-    sections = (("On the page", _ON_THE_PAGE), ("While a suggestion is shown", _SUGGESTIONS), ("Commands", commands))
+    sections = (("On the page", _ON_THE_PAGE), ("While a suggestion is shown", (*ghost, _TYPE_ON)), ("Commands", commands))
     return "".join(f"<h3>{title}</h3><table cellpadding='3'>{_rows(rows)}</table>" for title, rows in sections)
 
 
 def _keys_text(action: QAction) -> str:
     return " or ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+
+
+def _ghost_keys_text(action: GhostAction, keys: KeyTable) -> str:
+    return " or ".join(native(key) for key in keys.keys(ghost_name(action)))
 
 
 def _rows(rows: Iterable[tuple[str, str]]) -> str:

@@ -5,14 +5,18 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from screenwriter.formats.print_layout import Print
-from screenwriter.ui.printing import prepare_printer, print_sheets
+from screenwriter.storage.locations import resources_dir
+from screenwriter.ui.printing import load_fallback_fonts, prepare_printer, print_sheets
 
 
 class ScriptPrinting(QObject):
     """Prints one script as it is now; made anew for each time."""
 
-    def __init__(self, printed: Print, name: str, watermark: str, window: QWidget) -> None:
+    def __init__(self, printed: Print, name: str, watermark: str, part: str, window: QWidget) -> None:
+        """``part`` says what of the script is printed; "": all of it."""
         super().__init__(window)
+        load_fallback_fonts(resources_dir() / "fonts" / "fallback")
+        self._part = part
         self._printed = printed
         self._watermark = watermark
         self._window = window
@@ -31,7 +35,8 @@ class ScriptPrinting(QObject):
     def preview(self) -> None:
         """Show the sheets; the dialog can print them."""
         dialog = QPrintPreviewDialog(self.printer, self._window)
-        dialog.setWindowTitle("Print Preview")
+        title = self.tr("Print Preview")
+        dialog.setWindowTitle(f"{title}: {self._part}" if self._part else title)
         dialog.paintRequested.connect(self.paint)
         dialog.resize(self._window.size() * 0.9)
         dialog.exec()

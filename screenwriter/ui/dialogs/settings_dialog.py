@@ -1,22 +1,27 @@
-"""All settings on one page, in two columns; changes hold at once and Cancel takes them back."""
+"""All settings, page by page, with a search over them; changes hold at once and Cancel takes them back."""
 
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from screenwriter.storage.settings import limits
+from screenwriter.storage.settings import Settings, limits
 from screenwriter.ui.dialogs.blend_slider import BlendSlider
 from screenwriter.ui.dialogs.phrases_field import PhrasesField
+from screenwriter.ui.dialogs.settings_pages import SettingsPages
 from screenwriter.ui.settings_controller import SettingsController
 
 _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
@@ -26,8 +31,9 @@ _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         "Writing",
         "flow_preset",
         "Enter and Tab",
-        {"final_draft": "As in Final Draft", "starc": "As in Starc", "trelby": "As in Trelby"},
+        {"final_draft": "As in Final Draft", "starc": "As in Starc", "trelby": "As in Trelby", "custom": "Custom"},
     ),
+    ("Spelling", "spelling_language", "Dictionary", {"en_US": "American English", "en_GB": "British English"}),
     ("Writing", "dialogue_enter", "Enter after dialogue", {"action": "Action", "character": "Character"}),
     (
         "Suggestions",
@@ -55,42 +61,63 @@ _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
 
 _WRITING_AIDS = (
     ("auto_capitals", "Capital letter at the start of a sentence"),
-    ("capital_i", "A lone i becomes I"),
-    ("smart_quotes", "Curly quotation marks"),
     ("detects_elements", "Find headings, names and transitions as I type"),
     ("completes", "Complete names, places and transitions"),
     ("completes_empty_cue", "Offer names before I type one"),
 )
 
+_CORRECTIONS = (
+    ("smart_quotes", "Curly quotation marks", "Straight ones become curly as you type"),
+    ("dashes", "Two hyphens become a dash", "Scripts usually keep the two hyphens: --"),
+    ("ellipsis", "Three dots become one sign", "Scripts usually keep the three dots: ..."),
+    ("capital_i", "A lone i becomes I", ""),
+    ("double_capitals", "THe becomes The", "A second capital at the start of a word becomes small"),
+    (
+        "corrects_slips",
+        "Put slips of the keyboard right",
+        "By a list of words, such as teh for the; your own come first",
+    ),
+)
+
 
 class SettingsDialog(QDialog):
-    """Edits the settings of a controller."""
+    """Edits the settings of a controller.
 
-    def __init__(self, controller: SettingsController, parent: QWidget | None = None) -> None:
+    Args:
+        commands: the window's commands by name: those with dialogs of their own get a button where they belong.
+    """
+
+    def __init__(
+        self,
+        controller: SettingsController,
+        parent: QWidget | None = None,
+        commands: Mapping[str, QAction] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self._controller = controller
+        self._commands = commands or {}
         self._before = controller.settings
-        self._form = _form()
-        left = self._form
+        self.pages = SettingsPages(self)
         self._add_window_section()
-        self._add_suggestions_section()
-        self._add_saving_section()
-        self._form = right = _form()
         self._add_writing_section()
+        self._add_corrections_section()
+        self._add_spelling_section()
+        self._add_suggestions_section()
         self._add_guard_section()
+        self._add_learning_section()
+        self._add_saving_section()
+        self.pages.finish()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(18)
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
-        columns.addLayout(_from_the_top(left), 1)
-        columns.addLayout(_from_the_top(right), 1)
-        column.addLayout(columns)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(14)
+        column.addWidget(self.pages, 1)
         column.addWidget(buttons)
+        self._controller.changed.connect(self._follow_settings)
+        self.pages.search.setFocus()
 
     def _add_window_section(self) -> None:
         self._add_section("Window")
@@ -98,6 +125,7 @@ class SettingsDialog(QDialog):
         self._add_number("zoom_percent", "Size of the page", " %", 10)
         height = self._add_number("typewriter_height_percent", "Typewriter line at", " % of the height", 5)
         height.setToolTip("Where View > Typewriter Scrolling keeps the line you type, from the top of the page")
+        self._add_command("shortcuts")
 
     def _add_suggestions_section(self) -> None:
         self._add_section("Suggestions")
@@ -109,6 +137,8 @@ class SettingsDialog(QDialog):
         seed = self._add_number("suggestion_seed", "Seed", "", 1)
         seed.setSpecialValueText("A new one at each start")
         seed.setToolTip("The same seed gives the same text the same suggestions, where words are chosen freely")
+
+    def _add_learning_section(self) -> None:
         self._add_section("Learning")
         self._add_switch("training_pauses_while_typing", "Learning pauses while I type")
         self._add_switch("training_pauses_on_battery", "Learning pauses on battery")
@@ -128,6 +158,21 @@ class SettingsDialog(QDialog):
         completes, empty_cue = (self.findChild(QCheckBox, name) for name in ("completes", "completes_empty_cue"))
         empty_cue.setEnabled(completes.isChecked())
         completes.toggled.connect(empty_cue.setEnabled)
+        self._add_command("flow_table")
+        self._add_command("word_lists")
+
+    def _add_corrections_section(self) -> None:
+        self._add_section("Corrections")
+        for name, label, tip in _CORRECTIONS:
+            self._add_switch(name, label).setToolTip(tip)
+        self._add_command("corrections")
+        self._add_note("Backspace or Ctrl+Z right after a correction takes it back, and nothing else.")
+
+    def _add_spelling_section(self) -> None:
+        self._add_section("Spelling")
+        self._add_switch("checks_spelling", "Mark misspelt words as I type")
+        self._add_choices("Spelling")
+        self._add_note("A script may have a language of its own: Edit > Spelling Language.")
 
     def _add_saving_section(self) -> None:
         self._add_section("Saving")
@@ -136,10 +181,7 @@ class SettingsDialog(QDialog):
         self._add_note("Unsaved text is always kept in a recovery copy, whatever is set here.")
 
     def _add_section(self, title: str) -> None:
-        label = QLabel(title, self)
-        label.setObjectName("section")
-        label.setIndent(0)
-        self._form.addRow(label)
+        self._form = self.pages.add_page(title)
 
     def _add_note(self, text: str) -> None:
         note = QLabel(text, self)
@@ -185,12 +227,38 @@ class SettingsDialog(QDialog):
         blend.moved.connect(self._apply)
         self._form.addRow(f"{label}:", blend)
 
-    def _add_switch(self, name: str, label: str) -> None:
+    def _add_switch(self, name: str, label: str) -> QCheckBox:
         box = QCheckBox(label, self)
         box.setObjectName(name)
         box.setChecked(getattr(self._before, name))
         box.toggled.connect(self._apply)
         self._form.addRow("", box)
+        return box
+
+    def _add_command(self, name: str) -> None:
+        """A button for a command with a dialog of its own."""
+        action = self._commands.get(name)
+        if action is None:
+            return
+        button = QPushButton(action.text().replace("&", ""), self)
+        button.setAutoDefault(False)
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        self._form.addRow("", row)
+
+    @Slot(object)
+    def _follow_settings(self, settings: Settings) -> None:
+        """Show what another dialog has changed meanwhile."""
+        for combo in self.findChildren(QComboBox):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(combo.findData(getattr(settings, combo.objectName())))
+        for check in self.findChildren(QCheckBox):
+            with QSignalBlocker(check):
+                check.setChecked(getattr(settings, check.objectName()))
 
     def _apply(self) -> None:
         values: dict[str, object] = {}
@@ -213,19 +281,3 @@ class SettingsDialog(QDialog):
         names = [field.objectName() for kind in kinds for field in self.findChildren(kind)]
         self._controller.change(**{name: getattr(self._before, name) for name in names})
         super().reject()
-
-
-def _from_the_top(form: QFormLayout) -> QVBoxLayout:
-    """A column that leaves its spare height below, not between the rows."""
-    column = QVBoxLayout()
-    column.addLayout(form)
-    column.addStretch(1)
-    return column
-
-
-def _form() -> QFormLayout:
-    form = QFormLayout()
-    form.setHorizontalSpacing(18)
-    form.setVerticalSpacing(9)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return form

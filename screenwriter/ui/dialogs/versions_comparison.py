@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,8 +20,16 @@ from PySide6.QtWidgets import (
 
 from screenwriter.analysis.draft_comparison import Change, SceneChange, compare_drafts
 from screenwriter.screenplay.elements import Element
+from screenwriter.screenplay.pagination import Pagination
 from screenwriter.ui.detail_delegate import DETAIL, DetailDelegate
-from screenwriter.ui.dialogs.versions_wording import Marks, change_text, comparison_text, scene_label
+from screenwriter.ui.dialogs.versions_wording import (
+    Marks,
+    change_text,
+    comparison_text,
+    page_count_text,
+    page_text,
+    scene_label,
+)
 from screenwriter.ui.theme import SCRIPT_FONT, Theme
 
 Elements = Sequence[Element]
@@ -33,7 +41,12 @@ class ComparisonDialog(QDialog):
     Args:
         read_new: gives the newer draft's elements; asked again after a scene was brought back.
         bring_back: puts the old draft's scene into the newer one, answering whether it did; None: it cannot be changed.
+
+    Signals:
+        compared_again: a scene was brought back, so the newer draft has other pages now.
     """
+
+    compared_again = Signal()
 
     def __init__(
         self,
@@ -52,6 +65,7 @@ class ComparisonDialog(QDialog):
         self._read_new = read_new
         self._bring_back = bring_back
         self.changes: tuple[SceneChange, ...] = ()
+        self._pages: tuple[Pagination, Pagination] | None = None  # of both drafts, once they are counted
         self._marks = Marks(theme.colours["good"], theme.colours["problem"], theme.colours["text_dim"])
         self._heading = QLabel(f"{old_title}  →  {new_title}", self)
         self._heading.setObjectName("heading")
@@ -112,16 +126,28 @@ class ComparisonDialog(QDialog):
 
     def _compare(self) -> None:
         self.changes = compare_drafts(self._old, self._read_new())
+        self._pages = None
         self._scenes.clear()
         for change in self.changes:
-            item = QListWidgetItem(scene_label(change))
-            item.setData(DETAIL, change_text(change))
-            self._scenes.addItem(item)
+            self._scenes.addItem(QListWidgetItem(scene_label(change)))
         touched = [row for row, change in enumerate(self.changes) if not change.is_untouched]
-        total = len(self.changes)
-        self._count.setText(f"{len(touched)} of {total} scenes differ." if touched else "The two are the same.")
+        self._show_details()
         self._scenes.setCurrentRow(touched[0] if touched else 0)
         self._show_scene()
+
+    def show_pages(self, old: Pagination, new: Pagination) -> None:
+        """Say on which pages the scenes are; both must be of the drafts that are shown."""
+        self._pages = (old, new)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        for row, change in enumerate(self.changes):
+            words = [change_text(change), page_text(change, *self._pages) if self._pages is not None else ""]
+            self._scenes.item(row).setData(DETAIL, ", ".join(word for word in words if word))
+        touched = sum(not change.is_untouched for change in self.changes)
+        said = f"{touched} of {len(self.changes)} scenes differ." if touched else "The two are the same."
+        pages = "Counting pages…" if self._pages is None else page_count_text(*self._pages)
+        self._count.setText(f"{said} {pages}")
 
     @Slot()
     def _show_scene(self) -> None:
@@ -153,7 +179,7 @@ class ComparisonDialog(QDialog):
 
     @Slot()
     def _copy_list(self) -> None:
-        QGuiApplication.clipboard().setText(comparison_text(self.changes, *self._titles))
+        QGuiApplication.clipboard().setText(comparison_text(self.changes, *self._titles, self._pages))
 
     @Slot()
     def _bring_back_scene(self) -> None:
@@ -162,3 +188,4 @@ class ComparisonDialog(QDialog):
             row = self._scenes.currentRow()
             self._compare()
             self._scenes.setCurrentRow(min(row, len(self.changes) - 1))
+            self.compared_again.emit()

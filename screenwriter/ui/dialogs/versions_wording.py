@@ -6,6 +6,7 @@ from html import escape
 
 from screenwriter.analysis.draft_comparison import Change, ParagraphChange, SceneChange, WordRun
 from screenwriter.screenplay.elements import CAPITALISED, Element, ElementKind
+from screenwriter.screenplay.pagination import Pagination
 
 _SIGNS = {Change.SAME: " ", Change.CHANGED: "≠", Change.ADDED: "+", Change.REMOVED: "−"}
 _INDENTS_EM = {
@@ -44,12 +45,33 @@ def change_text(change: SceneChange) -> str:
     return ", ".join(words)
 
 
-def comparison_text(changes: Iterable[SceneChange], old_title: str, new_title: str) -> str:
-    """All changes as plain text: a line for each scene."""
+def page_text(change: SceneChange, old: Pagination, new: Pagination) -> str:
+    """Where a scene begins in both drafts; "" for one that nothing became of and that did not move."""
+    before = old.label_of(old.page_of(change.old.start)[0]) if change.old is not None else ""
+    after = new.label_of(new.page_of(change.new.start)[0]) if change.new is not None else ""
+    if not before or not after:
+        return f"page {after}" if after else f"was on page {before}"
+    if before == after:
+        return "" if change.is_untouched else f"page {after}"
+    return f"page {before} → {after}"
+
+
+def page_count_text(old: Pagination, new: Pagination) -> str:
+    """How many pages both drafts have."""
+    if old.page_count == new.page_count:
+        return f"Both have {new.page_count} pages." if new.page_count != 1 else "Both have 1 page."
+    return f"Pages {old.page_count} → {new.page_count}."
+
+
+def comparison_text(
+    changes: Iterable[SceneChange], old_title: str, new_title: str, pages: tuple[Pagination, Pagination] | None = None
+) -> str:
+    """All changes as plain text: a line for each scene; ``pages`` of both drafts, None if they are not known."""
     lines = [f"{old_title}  →  {new_title}"]
     for change in changes:
         if not change.is_untouched:
-            lines.append(f"{scene_label(change)}: {change_text(change)}")
+            words = [change_text(change)] + ([page_text(change, *pages)] if pages is not None else [])
+            lines.append(f"{scene_label(change)}: {', '.join(words)}")
     return "\n".join(lines) + ("\n" if len(lines) > 1 else "\nNo changes.\n")
 
 
