@@ -23,7 +23,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from screenwriter.screenplay.document import Screenplay
-from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.elements import DualColumn, Element, ElementKind
 from screenwriter.screenplay.pagination import Pagination, paginate
 from screenwriter.storage.locations import resources_dir
 from screenwriter.ui.editor.element_formats import ElementFormats, character_format, script_font
@@ -49,8 +49,8 @@ _WORDS = (
 )
 
 
-def composed_script(paragraphs: int) -> tuple[Element, ...]:
-    """Headings, action and speeches of varying length, the same every time."""
+def composed_script(paragraphs: int, dual: bool = False) -> tuple[Element, ...]:
+    """Headings, action and speeches of varying length, the same every time; with ``dual`` a dual dialogue a scene."""
     chance = random.Random(7)
 
     def sentences(most: int) -> str:
@@ -66,6 +66,9 @@ def composed_script(paragraphs: int) -> tuple[Element, ...]:
             script.append(Element(ElementKind.ACTION, sentences(2)))
             script.append(Element(ElementKind.CHARACTER, chance.choice(["NORA", "IDRIS", "ELODIE (V.O.)"])))
             script.append(Element(ElementKind.DIALOGUE, sentences(2)))
+        for column in DualColumn if dual else ():
+            script.append(Element(ElementKind.CHARACTER, "NORA", dual=column))
+            script.append(Element(ElementKind.DIALOGUE, sentences(4), dual=column))
     return tuple(script[:paragraphs])
 
 
@@ -174,7 +177,12 @@ def percentile(times: list[float], share: float) -> float:
 def report(opened: Opened, script: tuple[Element, ...], keys: int) -> None:
     """Type at three places, the lowest first so that the others stay where they are, and print a row for each."""
     actions = [index for index, element in enumerate(script) if element.kind is ElementKind.ACTION]
-    for place, index in (("end", actions[-1]), ("middle", actions[len(actions) // 2]), ("start", actions[0])):
+    places = [("end", actions[-1]), ("middle", actions[len(actions) // 2])]
+    for column in reversed(DualColumn):
+        paired = [index for index, element in enumerate(script) if element.dual is column]
+        places += [(f"{column.value} column", paired[1])] if paired else []
+    places.append(("start", actions[0]))
+    for place, index in places:
         letters, enters = typing_times(opened.view, index, keys)
         typed, entered = [time.core for time in letters], [time.core for time in enters]
         print(
@@ -189,13 +197,14 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--paragraphs", type=int, nargs="+", default=[3500, 30000])
+    parser.add_argument("--dual", action="store_true", help="a dual dialogue in each scene, and typing in both columns")
     parser.add_argument("--keys", type=int, default=60, help="letters typed at each place")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication([])
     load_script_fonts(resources_dir() / "fonts")
     for count in arguments.paragraphs:
-        script = composed_script(count)
+        script = composed_script(count, arguments.dual)
         pages = paginate(script)
         print(f"\n{count} paragraphs, {pages.page_count} pages\n")
         print("| view | opening | place | key median | p95 | worst | Enter median | p95 | key p95 by the clock |")

@@ -14,9 +14,7 @@ def main() -> None:
     figures = figures_by_rule(read_passages())
     print(f"{'rule':24} {'faults':>6} {'clean':>6} {'precision':>10} {'recall':>7}")
     for rule, of_rule in sorted(figures.items()):
-        print(
-            f"{rule:24} {of_rule.faults:6} {of_rule.clean:6} {of_rule.precision:10.2f} {of_rule.recall:7.2f}"
-        )
+        print(f"{rule:24} {of_rule.faults:6} {of_rule.clean:6} {of_rule.precision:10.2f} {of_rule.recall:7.2f}")
     right, wrong = (sum(getattr(f, name) for f in figures.values()) for name in ("right", "wrong"))
     found, faults = (sum(getattr(f, name) for f in figures.values()) for name in ("found", "faults"))
     clean = sum(f.clean for f in figures.values())

@@ -55,6 +55,19 @@ MIX = {  # file: (times in an epoch of the first part, of the last part); from t
     "spc_chat": (0.4, 0.0),
     "nasa_transcripts": (0.2, 0.0),
 }
+LICENCES = {  # of the corpus' README; the model card repeats them
+    "originals": "CC0",
+    "p2s_pg_fiction": "public domain in the US",
+    "p2s_se_fiction": "public domain in the US, markup CC0",
+    "wiki_plots": "CC BY-SA",
+    "se_plays": "public domain in the US",
+    "pg_plays": "public domain in the US",
+    "photoplay_vaudeville": "public domain in the US",
+    "scp_tales": "CC BY-SA 3.0",
+    "selfdialogue": "BSD-3-Clause",
+    "spc_chat": "CC BY 4.0",
+    "nasa_transcripts": "US government work",
+}
 VOCABULARY_TEXT = {name: (4 if name == "originals" else 1, 6 if name.startswith("p2s") else 2.5) for name in MIX}
 # times each paragraph counts, megabytes taken
 CHAPTER = 6000  # tokens
@@ -239,6 +252,8 @@ def main() -> None:
         "steps": trainer.step,
         "held_out_bits_per_token": trainer.best_bits,
         "created": time.strftime("%Y-%m-%d"),
+        "sources": [f"{name} ({LICENCES[name]})" for name in MIX],
+        "licence": "Apache-2.0",
     }
     from build_ngrams import build  # here, for it imports this file
 

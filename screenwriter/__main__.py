@@ -13,8 +13,8 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 
-SERVICES = ("suggest", "train", "analyse")
-SUBCOMMANDS = ("suggest", "train", "evaluate", "models", "hints", "pages", "convert")
+SERVICES = ("suggest", "train", "analyse", "words")
+SUBCOMMANDS = ("suggest", "train", "evaluate", "models", "hints", "pages", "report", "convert")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,6 +47,12 @@ def serve(arguments: Sequence[str]) -> int:
         from screenwriter.analysis.server import serve as serve_analysis
 
         serve_analysis(sys.stdin, sys.stdout)
+        return 0
+    if role == "words":
+        from screenwriter.analysis.word_server import serve as serve_words
+        from screenwriter.storage.locations import resources_dir
+
+        serve_words(resources_dir() / "words", sys.stdin, sys.stdout)
         return 0
     from screenwriter.engine.server import serve as serve_engine
 

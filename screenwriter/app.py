@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QIcon, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -20,9 +20,7 @@ from screenwriter.bridge.training_worker import TrainingWorker
 from screenwriter.bridge.worker_thread import WorkerThread, stop_all
 from screenwriter.formats.fountain import write_fountain
 from screenwriter.formats.script_file import write_script
-from screenwriter.screenplay.elements import ElementKind
-from screenwriter.screenplay.page_format import A4, LETTER
-from screenwriter.screenplay.typing_rules import PRESETS
+from screenwriter.screenplay.page_format import PageFormat
 from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.model_library import ModelLibrary
 from screenwriter.storage.script_switches import SwitchStore
@@ -31,47 +29,57 @@ from screenwriter.storage.versions import store_of
 from screenwriter.ui.another_window import AnotherWindow
 from screenwriter.ui.appearance import Appearance, editor_colours
 from screenwriter.ui.background_jobs import BackgroundJobs
+from screenwriter.ui.bookmark_commands import BookmarkCommands
 from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from screenwriter.ui.dialogs.questions import Questions
 from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.document_needs import FileFormats
 from screenwriter.ui.draft_commands import DraftCommands
-from screenwriter.ui.editor.editor_settings import EditorSettings
 from screenwriter.ui.editor.ghost_settings import SuggestionMode
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
 from screenwriter.ui.error_reporter import ErrorReporter
 from screenwriter.ui.export_commands import ExportCommands
 from screenwriter.ui.find_commands import FindCommands
+from screenwriter.ui.first_paint import FirstPaint
 from screenwriter.ui.hint_session import HintSession
 from screenwriter.ui.journal_controller import JournalController
+from screenwriter.ui.line_hint_session import LineHintSession
+from screenwriter.ui.list_commands import ListCommands
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.model_commands import ModelCommands
 from screenwriter.ui.page_zoom import PageZoom
+from screenwriter.ui.preference_commands import PreferenceCommands
 from screenwriter.ui.production_files import formats_with_production
 from screenwriter.ui.provenance_commands import ProvenanceCommands
+from screenwriter.ui.read_aloud import ReadAloud
 from screenwriter.ui.recovery_offer import RecoveryOffer
+from screenwriter.ui.report_export import ReportExport
+from screenwriter.ui.report_session import ReportSession
 from screenwriter.ui.revision_commands import RevisionCommands
 from screenwriter.ui.scene_commands import SceneCommands
 from screenwriter.ui.script_claims import ScriptClaims
 from screenwriter.ui.script_files import read_as_fountain, script_formats, version_bytes
 from screenwriter.ui.script_overview import ScriptOverview
 from screenwriter.ui.script_switch_commands import ScriptSwitchCommands
+from screenwriter.ui.session_goals import SessionGoals
 from screenwriter.ui.settings_controller import SettingsController
 from screenwriter.ui.starters import Starters
+from screenwriter.ui.structure_commands import StructureCommands
 from screenwriter.ui.suggestion_counter import SuggestionCounter
 from screenwriter.ui.suggestion_session import SuggestionSession, ghost_settings
 from screenwriter.ui.suggestion_tour import SCENE, SuggestionTour
 from screenwriter.ui.theme import Theme, load_script_fonts
 from screenwriter.ui.title_page_commands import TitlePageCommands
+from screenwriter.ui.typing_choices import editor_settings
 from screenwriter.ui.typing_pause import TypingPause
+from screenwriter.ui.usual_page import usual_page
 from screenwriter.ui.version_commands import VersionCommands
 from screenwriter.ui.view_modes import ViewModes
 from screenwriter.ui.why_commands import WhyCommands
 from screenwriter.ui.window_commands import WindowCommands
 from screenwriter.ui.window_messages import WindowMessages
-
-PAPERS = {"letter": LETTER, "a4": A4}
+from screenwriter.ui.word_tools import WordTools
 
 
 def run_window(argv: list[str]) -> int:
@@ -141,7 +149,7 @@ class Program(QObject):
         self.editor = ScreenplayEditor(
             settings=editor_settings(settings), colours=editor_colours(self.appearance.theme)
         )
-        self.editor.screenplay_document.use_paper(PAPERS[settings.paper])
+        self.editor.screenplay_document.use_paper(usual_page(settings))
         self.zoom = PageZoom(self.editor)
         self.window = MainWindow(self.editor)
         self.suggestions = SuggestionController(self.editor, ghost_settings(settings))
@@ -164,13 +172,31 @@ class Program(QObject):
             self._locations.recovery_dir, self.documents, self.journal, self.appearance, read_as_fountain, self.window
         )
         self.commands = WindowCommands(self.window, self.editor, self.documents, self.settings, self.overview)
+        self.preferences = PreferenceCommands(self.window, self.editor, self.settings)
+        self.lists = ListCommands(
+            self.window, self.editor, self.documents, self.settings,
+            lambda path: store_of(self._locations.versions_dir, path).folder,
+        )  # fmt: skip
         self.find = FindCommands(self.window, self.editor, self.appearance)
         self.scenes = SceneCommands(self.window, self.editor)
+        self.structure = StructureCommands(self.window, self.editor, self.overview)
+        self.bookmarks = BookmarkCommands(self.window, self.editor, self.overview)
+        self.session = SessionGoals(
+            self.window, self.editor, self.overview, self.settings, self._locations.data_dir / "writing.json"
+        )
+        self.documents.opened.connect(self.session.start_afresh)
         self.exports = ExportCommands(
             self.window, self.editor, self.documents, self.settings, self.questions, self.jobs
         )
+        self.report_session = ReportSession(
+            self.window, self.editor, self.documents, self._side_folder
+        )
+        self.report_export = ReportExport(
+            self.report_session.reports, self.editor, self.documents, self.questions, self.jobs, self._counted_paper
+        )
         self.revision = RevisionCommands(self.window, self.editor, self.documents, self.overview)
         self.documents.side_store_of = partial(store_of, self._locations.versions_dir)
+        self.hints.ignores.follow_files(self.documents, lambda path: self.documents.side_store_of(path).folder)
         self.title_page = TitlePageCommands(self.window, self.editor, self.documents, self.settings)
         self.view_modes = ViewModes(self.window, self.editor, self.settings)
         self.window.actions_by_name["recovered"].triggered.connect(self.recovery.offer_on_request)
@@ -187,6 +213,9 @@ class Program(QObject):
         )
         self.window.actions_by_name["versions"].triggered.connect(self.versions.show_versions)
         self.window.actions_by_name["backups"].triggered.connect(self.versions.show_backups)
+        self.read_aloud = ReadAloud(self.window, self.editor, self._locations.config_dir / "voices.json")
+        self.documents.opened.connect(self.read_aloud.stop)
+        self.window.closed.connect(self.read_aloud.stop)
         self.another_window = AnotherWindow(self)
         self.window.actions_by_name["new_window"].triggered.connect(self.another_window.open)
         self.starters = Starters(self._resources, self)
@@ -229,14 +258,28 @@ class Program(QObject):
         self.files.version_failed.connect(self.messages.tell_version_failed)
         self.files.production_failed.connect(self.messages.tell_production_failed)
 
-        self.analysis = AnalysisWorker(partial(self._connect, "analyse"), PAPERS[settings.paper])
+        self.analysis = AnalysisWorker(partial(self._connect, "analyse"), usual_page(settings))
         self.analysis_thread = WorkerThread(self.analysis, "analysis", self)
         self.overview.pages_wanted.connect(self.analysis.paginate)
         self.analysis.paginated.connect(self.overview.receive_pages)
+        self.versions.draft_pages_wanted.connect(self.analysis.paginate_drafts)
+        self.analysis.drafts_paginated.connect(self.versions.receive_draft_pages)
         self.hints.hints_wanted.connect(self.analysis.find_hints)
+        self.hints.ignores.keep_ordered.connect(self.files.keep_ignored)
+        self.files.ignored_failed.connect(self.hints.tell_not_kept)
         self.analysis.hinted.connect(self.hints.receive)
+        self.report_session.reports_wanted.connect(self.analysis.make_reports)
+        self.analysis.reported.connect(self.report_session.receive)
+        self.analysis.not_reported.connect(self.report_session.receive_failure)
+        self.report_session.facts_ordered.connect(self.files.keep_facts)
+        self.files.facts_failed.connect(self.report_session.tell_facts_not_kept)
         self._paper_chosen.connect(self.analysis.set_page_format)
         self.revision.page_options_changed.connect(self.analysis.set_page_options)
+
+        self.words = WordTools(
+            partial(self._connect, "words"), self.window, self.editor, self.documents, self.settings, self.appearance,
+            self._locations.personal_dictionary,
+        )  # fmt: skip
 
         active, shipped = self.library.active(), self.library.entries()[0]
         connect = partial(self._connect, "suggest")
@@ -253,6 +296,11 @@ class Program(QObject):
         self.model.model_loaded.connect(self.suggestions.model_loaded)
         self.model.model_loaded.connect(self.suggestion_session.note_model)
         self.model.failed.connect(self.suggestion_session.note_failure)
+        self.line_hints = LineHintSession(self.hints)
+        self.line_hints.wanted.connect(self.model.find_line_hints)
+        self.model.line_hinted.connect(self.line_hints.receive)
+        self.model.model_loaded.connect(self.line_hints.note_model)
+        self.model.failed.connect(self.line_hints.note_failure)
         self.suggestions.why.script_path = lambda: str(self.documents.path or "")
         self.why = WhyCommands(self.suggestions, self.window, self.settings, self.documents.open)
         self.why.explanation_wanted.connect(self.model.explain)
@@ -300,12 +348,12 @@ class Program(QObject):
         self.models.engine_wanted.connect(self._start_model)
         self.threads = [
             self.jobs.thread, self.models.export.thread, self.second_training_thread,
-            self.training_thread, self.model_thread, self.analysis_thread, self.files_thread,
+            self.training_thread, self.model_thread, self.analysis_thread, self.words.thread, self.files_thread,
             self.recovery_thread,
         ]  # fmt: skip
 
     def _connect_settings(self, settings: Settings) -> None:
-        self._paper = settings.paper
+        self._paper = usual_page(settings)
         self.settings.changed.connect(self._apply_settings)
         self.settings.not_kept.connect(self.messages.tell_settings_not_kept)
         self.appearance.theme_changed.connect(self._colour_editor)
@@ -322,6 +370,7 @@ class Program(QObject):
         self.files_thread.start_worker()
         self.recovery_thread.start_worker()
         self.analysis_thread.start_worker()
+        self.words.thread.start_worker()
         self._first_paint = FirstPaint(self.window)
         self._first_paint.happened.connect(self._start_engine)
         self.window.show()
@@ -338,6 +387,7 @@ class Program(QObject):
         if self.suggestions.mode is not SuggestionMode.OFF:
             self._start_model()
         self.hints.wake()
+        self.words.spelling.check.wake()
         self.models.tell_damaged()
         self.recovery.offer()
 
@@ -351,6 +401,7 @@ class Program(QObject):
         """A locked script has no model in any process (suggestions-ux.md section 11)."""
         self.model.set_resting(is_locked)
         self.suggestion_session.set_locked(is_locked, detail)
+        self.line_hints.set_locked(is_locked)
 
     def _may_close(self) -> bool:
         if self.models.is_training and not self.questions.ask_stop_learning():
@@ -368,6 +419,7 @@ class Program(QObject):
         self.settings.save_now()
         if self.recovery_thread.isRunning():  # a thread told to end takes no more orders, and this one must be heard
             QMetaObject.invokeMethod(self.recovery_files, "forget", Qt.ConnectionType.BlockingQueuedConnection)
+        self.words.settle()
         stop_all(self.threads)
         self.documents.release_file()
         self.ended.emit()
@@ -398,15 +450,24 @@ class Program(QObject):
         self.window.actions_by_name["page_view"].setChecked(settings.page_view)
         self.documents.set_autosave(settings.autosave_seconds)
         self.window.set_recent_files(settings.recent_files)
-        if settings.paper != self._paper:
-            self._paper = settings.paper
+        if usual_page(settings) != self._paper:
+            self._paper = usual_page(settings)
             self._choose_paper()
             self.overview.start_afresh()
 
     def _choose_paper(self) -> None:
         """Count pages on the script's own paper, where its file says which, else on the writer's."""
-        self.editor.screenplay_document.use_paper(PAPERS[self._paper])
-        self._paper_chosen.emit(self.editor.screenplay_document.page_format or PAPERS[self._paper])
+        self.editor.screenplay_document.use_paper(self._paper)
+        self._paper_chosen.emit(self._counted_paper())
+        self.report_session.count_again()
+
+    def _side_folder(self, path: Path) -> Path:
+        """Where is kept what belongs to the script but not into its file; found again after the file was renamed."""
+        stamp = self.documents.stamp
+        return store_of(self._locations.versions_dir, path, stamp.sha256 if stamp is not None else "").folder
+
+    def _counted_paper(self) -> PageFormat:
+        return self.editor.screenplay_document.page_format or self._paper
 
     @Slot(object)
     def _colour_editor(self, theme: Theme) -> None:
@@ -415,43 +476,6 @@ class Program(QObject):
         self.editor.viewport().setPalette(self.editor.palette())
         self.hints.apply_theme(theme)
         self.provenance.apply_theme(theme)
-
-
-class FirstPaint(QObject):
-    """Tells once when a window has been painted for the first time.
-
-    Signals:
-        happened: the window is on the screen, and the event loop is free.
-    """
-
-    happened = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.installEventFilter(self)
-
-    # Qt's name
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.happened.emit)
-        return False
-
-
-def editor_settings(settings: Settings) -> EditorSettings:
-    """What the writer has set, as the editor takes it."""
-    return EditorSettings(
-        preset=PRESETS[settings.flow_preset],
-        dialogue_enter=ElementKind(settings.dialogue_enter),
-        auto_capitals=settings.auto_capitals,
-        capital_i=settings.capital_i,
-        smart_quotes=settings.smart_quotes,
-        detects_elements=settings.detects_elements,
-        completes=settings.completes,
-        completes_empty_cue=settings.completes_empty_cue,
-    )
 
 
 def _local_path(name: str) -> Path:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from screenwriter import __version__
-from screenwriter.commands import convert, evaluate, hints, models, pages, suggest, train
+from screenwriter.commands import convert, evaluate, hints, models, pages, report, suggest, train
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 
 SUBCOMMANDS: dict[str, ModuleType] = {
@@ -22,6 +22,7 @@ SUBCOMMANDS: dict[str, ModuleType] = {
     "models": models,
     "hints": hints,
     "pages": pages,
+    "report": report,
     "convert": convert,
 }
 

@@ -22,6 +22,9 @@ from screenwriter.messages import (
     HintsRequest,
     Hold,
     Likeness,
+    LineHints,
+    LineHintsProgress,
+    LineHintsRequest,
     LoadModel,
     Manners,
     ModelLoaded,
@@ -42,6 +45,26 @@ from screenwriter.messages import (
     WhyAnswer,
     WhyRequest,
 )
+from screenwriter.report_messages import (
+    Chart,
+    Column,
+    PlacedParagraph,
+    Report,
+    Reports,
+    ReportsRequest,
+    Series,
+)
+from screenwriter.screenplay.cast_facts import CharacterFact
+from screenwriter.word_messages import (
+    Corrections,
+    CorrectionsRequest,
+    Misspelt,
+    Sense,
+    SpellingRequest,
+    Synonyms,
+    SynonymsRequest,
+    UsedWord,
+)
 
 _CLASSES = {
     c.__name__: c
@@ -50,8 +73,10 @@ _CLASSES = {
         SourceReport, Survey, TrainingRequest, TrainingProgress, TrainingResult, HintsRequest, Hint, Hints,
         DraftPiece, DraftRequest, Drafted, DraftEnded, OtherWayRequest, OtherWay, OtherWays,
         WhyRequest, Likeness, WhyAnswer,
-        NextRequest, Chance, NextParagraph,
+        NextRequest, Chance, NextParagraph, LineHintsRequest, LineHintsProgress, LineHints,
         Hold, CompareRequest, ComparisonProgress, ComparedPlace, Comparison,
+        SpellingRequest, Misspelt, CorrectionsRequest, Corrections, SynonymsRequest, Synonyms, Sense, UsedWord,
+        ReportsRequest, Reports,
     )
 }  # fmt: skip
 _NESTED = {
@@ -68,6 +93,15 @@ _NESTED = {
     "kinds": Chance,
     "speakers": Chance,
     "also": Likeness,
+    "senses": Sense,
+    "in_script": UsedWord,
+    "placed": PlacedParagraph,
+    "facts": CharacterFact,
+    "tables": Report,
+    "table_columns": Column,
+    "charts": Chart,
+    "series": Series,
+    "norms": Series,
 }
 _ALONE = {"piece": DraftPiece, "manners": Manners}
 
@@ -86,16 +120,21 @@ def from_json(line: str) -> Any:
     try:
         fields = json.loads(line)
         cls = _CLASSES[fields.pop("message")]
-        for name, value in fields.items():
-            if isinstance(value, list):
-                inner = _NESTED.get(name)
-                fields[name] = tuple(_build(inner, item) if inner else item for item in value)
-            elif name in _ALONE:
-                fields[name] = _build(_ALONE[name], value)
-        return cls(**fields)
+        return _build(cls, fields)
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
         raise ValueError(f"not a message: {line[:80]!r}") from error
 
 
 def _build(cls: type, fields: dict[str, Any]) -> Any:
-    return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()})
+    return cls(**{name: _value(name, value) for name, value in fields.items()})
+
+
+def _value(name: str, value: Any) -> Any:
+    if isinstance(value, list):
+        inner = _NESTED.get(name)
+        return tuple(_build(inner, item) if inner else _frozen(item) for item in value)
+    return _build(_ALONE[name], value) if name in _ALONE else value
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value

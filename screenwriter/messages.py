@@ -327,6 +327,7 @@ class HintsRequest:
     number: int
     paragraphs: tuple[Paragraph, ...]
     disabled: tuple[str, ...] = ()
+    paper: str = "letter"  # or a4, for hints that count pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,11 +339,44 @@ class Hint:
     start: int
     end: int
     message: str
+    rewrite: str | None = None  # may stand instead of ``rewrite_span``, or of ``start:end`` where that is empty
+    rewrite_span: tuple[int, ...] = ()
+    norm: str = ""  # the writer's own habit, and the common one where there is one
+    figures: str = ""  # of a hint from the model: its numbers, shown on request
 
 
 @dataclass(frozen=True, slots=True)
 class Hints:
     """All hints of one request, in script order."""
+
+    number: int
+    hints: tuple[Hint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineHintsRequest:
+    """Ask for the hints that come from the model on a whole script; worked on in idle time, the newest request wins.
+
+    ``disabled`` are rule names switched off, ``paragraphs`` as in a HintsRequest.
+    """
+
+    number: int
+    paragraphs: tuple[Paragraph, ...]
+    disabled: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LineHintsProgress:
+    """How far the model has read; in pieces of about a scene."""
+
+    number: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineHints:
+    """Answer to a LineHintsRequest, in script order."""
 
     number: int
     hints: tuple[Hint, ...]

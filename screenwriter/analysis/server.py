@@ -1,6 +1,6 @@
-"""The child process that computes revision hints: JSON lines in, JSON lines out, the newest request wins.
+"""The child process that computes revision hints and reports: JSON lines in and out, the newest of each kind wins.
 
-It runs in a process of its own so that nltk is never imported by the window's.
+It runs in a process of its own so that nltk and pandas are never imported by the window's.
 """
 
 import sys
@@ -9,53 +9,69 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TextIO
 
-from screenwriter.analysis.hints.rules import hints_by_rule, in_script_order
-from screenwriter.analysis.hints.script_view import HintScript
-from screenwriter.analysis.hints.words import WordReader
+from screenwriter.analysis.hints.finder import HintFinder
+from screenwriter.analysis.hints.rules import RULES
 from screenwriter.message_lines import from_json, to_json
 from screenwriter.messages import Announce, Failure, Hints, HintsRequest
+from screenwriter.report_messages import Reports, ReportsRequest
+
+_REQUESTS = (HintsRequest, ReportsRequest)
 
 
 class AnalysisServer:
-    """Answers a HintsRequest with Hints; remembers words between requests, so that an edit costs little."""
+    """Answers a HintsRequest with Hints, a ReportsRequest with Reports.
+
+    Scenes with their hints are remembered between requests, so that an edit costs little.
+    """
 
     def __init__(self) -> None:
-        self._reader = WordReader()
+        self._finder = HintFinder(RULES)
         self._announced = 0
 
     def handle(
         self, message: object, reply: Callable[[object], None], is_overtaken: Callable[[], bool] = lambda: False
     ) -> None:
-        """Answer one message; a request that is overtaken, or older than the last ``Announce``, gets no answer.
+        """Answer one message; a request that is overtaken, or hints older than the last ``Announce``, get no answer.
 
-        A rule that fails, and a message of another kind, are answered by a ``Failure`` with code ``internal``.
+        A rule or report that fails, and a message of another kind, are answered by a ``Failure`` with code ``internal``.
         An ``Announce`` may come from any thread at any time.
         """
         if isinstance(message, Announce):
             self._announced = message.number
             return
-        if not isinstance(message, HintsRequest):
-            reply(Failure("internal", f"no request for hints: {message!r:.200}"))
+        if not isinstance(message, _REQUESTS):
+            reply(Failure("internal", f"no request for hints or reports: {message!r:.200}"))
             return
         try:
-            answer = self._find(message, is_overtaken)
+            make = self._find if isinstance(message, HintsRequest) else self._report
+            answer = make(message, is_overtaken)
         except Exception as error:  # one broken rule must not end the process that serves all others
             answer = Failure("internal", f"{type(error).__name__}: {error}", message.number)
         if answer is not None:
             reply(answer)
 
     def _find(self, request: HintsRequest, is_overtaken: Callable[[], bool]) -> Hints | None:
-        script = HintScript(request.paragraphs, self._reader)
-        found = []
-        for hints in hints_by_rule(script, request.disabled):
-            if is_overtaken() or request.number < self._announced:
+        found = self._finder.find(
+            request.paragraphs,
+            request.disabled,
+            lambda: is_overtaken() or request.number < self._announced,
+            request.paper,
+        )
+        return None if found is None else Hints(request.number, tuple(found))
+
+    def _report(self, request: ReportsRequest, is_overtaken: Callable[[], bool]) -> Reports | None:
+        from screenwriter.analysis.reports.making import make_reports  # loads pandas with the first report
+
+        made = []
+        for report in make_reports(request):
+            if is_overtaken():
                 return None
-            found += hints
-        return Hints(request.number, tuple(in_script_order(found)))
+            made.append(report)
+        return Reports(request.number, tuple(made))
 
 
 def serve(lines_in: Iterable[str], lines_out: TextIO) -> None:
-    """Answer JSON lines until the input ends; of requests that wait only the last is answered.
+    """Answer JSON lines until the input ends; of requests of a kind that wait only the last is answered.
 
     A line that is no message gets a ``Failure`` with code ``internal``.
     """
@@ -69,8 +85,9 @@ def serve(lines_in: Iterable[str], lines_out: TextIO) -> None:
 
     while (item := inbox.take()) is not None:
         arrival, message = item
-        if not isinstance(message, HintsRequest) or not inbox.has_request_after(arrival):
-            server.handle(message, write, lambda arrival=arrival: inbox.has_request_after(arrival))
+        kind = type(message)
+        if not inbox.has_request_after(arrival, kind):
+            server.handle(message, write, lambda arrival=arrival, kind=kind: inbox.has_request_after(arrival, kind))
 
 
 class _Inbox:
@@ -78,7 +95,7 @@ class _Inbox:
 
     def __init__(self) -> None:
         self._items: SimpleQueue[tuple[int, object] | None] = SimpleQueue()
-        self._last_request = -1
+        self._last_request: dict[type, int] = {}
 
     def fill(self, lines_in: Iterable[str], server: AnalysisServer) -> None:
         """Read to the end. An announcement goes straight to the server, past all that waits."""
@@ -88,8 +105,8 @@ class _Inbox:
                 if isinstance(message, Announce):
                     server.handle(message, lambda _: None)
                 elif message is not None:
-                    if isinstance(message, HintsRequest):
-                        self._last_request = arrival
+                    if isinstance(message, _REQUESTS):
+                        self._last_request[type(message)] = arrival
                     self._items.put((arrival, message))
         finally:
             self._items.put(None)
@@ -98,9 +115,9 @@ class _Inbox:
         """Wait for the next message; None at the end of the input."""
         return self._items.get()
 
-    def has_request_after(self, arrival: int) -> bool:
-        """Whether a request came in after the line of this number."""
-        return self._last_request > arrival
+    def has_request_after(self, arrival: int, kind: type) -> bool:
+        """Whether a request of this kind came in after the line of this number."""
+        return self._last_request.get(kind, -1) > arrival
 
 
 def _parse(line: str) -> object | None:

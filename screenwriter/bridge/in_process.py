@@ -53,8 +53,14 @@ class InProcessConnection:
         self._inbox.put_end("closed")
         self._requests.put(None)
 
+    def _next(self) -> object | None:
+        """The next request; a server that knows idle work does it until one comes, as in a process of its own."""
+        while self._requests.empty() and getattr(self._server, "has_idle_work", False):
+            self._server.work_idle(lambda: not self._requests.empty())
+        return self._requests.get()
+
     def _run(self) -> None:
-        while (message := self._requests.get()) is not None:
+        while (message := self._next()) is not None:
             try:
                 self._server.handle(message, self._inbox.put)
             except Exception as error:  # the death of a server must reach the worker, whatever killed it

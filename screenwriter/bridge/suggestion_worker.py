@@ -18,6 +18,9 @@ from screenwriter.messages import (
     DraftEnded,
     DraftRequest,
     Failure,
+    LineHints,
+    LineHintsProgress,
+    LineHintsRequest,
     LoadModel,
     ModelLoaded,
     NextParagraph,
@@ -52,6 +55,7 @@ class SuggestionWorker(QObject):
         drafted: a Drafted, one for each element of a first draft.
         draft_ended: a DraftEnded; the last word about every DraftRequest that did not fail.
         other_ways_found: an OtherWays.
+        line_hinted: a LineHints or LineHintsProgress, whenever the process finds time for one.
         explained: a WhyAnswer; a WhyRequest that could not be answered gets none.
         draft_failed: the Failure of a DraftRequest or OtherWayRequest; ``number`` is the request's.
     """
@@ -65,6 +69,7 @@ class SuggestionWorker(QObject):
     draft_ended = Signal(object)
     other_ways_found = Signal(object)
     explained = Signal(object)
+    line_hinted = Signal(object)
     draft_failed = Signal(object)
     _rest_changed = Signal()
     _stirred = Signal()  # the connection has something to tell; emitted from its thread
@@ -167,6 +172,16 @@ class SuggestionWorker(QObject):
             return
 
     @Slot(object)
+    def find_line_hints(self, request: LineHintsRequest) -> None:
+        """Pass a request on; it is answered between others by ``line_hinted``. Nothing while no model is loaded."""
+        if not self._has_model:
+            return
+        try:
+            self._send(request)
+        except ConnectionClosedError as death:
+            self._bury(death.detail)
+
+    @Slot(object)
     def draft(self, request: DraftRequest) -> None:
         """Have a scene drafted; elements are told as they come, then ``draft_ended`` or ``draft_failed``."""
         self._answer_draft(request)
@@ -249,8 +264,8 @@ class SuggestionWorker(QObject):
         if self._connection is None:
             return
         try:
-            while self._connection.receive(0) is not None:
-                continue  # an answer nobody waits for any more
+            while (message := self._connection.receive(0)) is not None:
+                self._tell_line_hints(message)  # anything else is an answer nobody waits for any more
         except ConnectionClosedError as death:
             self._bury(death.detail)
             self._prepare()
@@ -341,7 +356,12 @@ class SuggestionWorker(QObject):
             message = self._connection.receive(left_s)
             if message is not None and is_answer(message):
                 return message
+            self._tell_line_hints(message)
         raise ConnectionClosedError(f"no answer in {timeout_s:g} s")
+
+    def _tell_line_hints(self, message: object) -> None:
+        if isinstance(message, LineHints | LineHintsProgress):
+            self.line_hinted.emit(message)
 
     def _bury(self, detail: str) -> None:
         """Let go of a dead or hung process, and tell."""

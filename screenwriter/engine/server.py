@@ -22,6 +22,7 @@ from screenwriter.messages import (
     DraftRequest,
     Failure,
     Hold,
+    LineHintsRequest,
     LoadModel,
     ModelLoaded,
     NextRequest,
@@ -54,6 +55,9 @@ class EngineServer:
         self._newest_draft = 0
         self._foreseer = None  # a Foreseer, made with the first NextRequest
         self._drafting = None  # a SceneDrafter and an OtherWayFinder, made with the first request for either
+        self._line_hinter = None  # a LineHinter, made with the first LineHintsRequest
+        self._reply_to_line_hints: Reply = lambda _: None
+        self._speller = None
 
     def announce(self, number: int, about: str = "") -> None:
         """The newest request's number, or CANCEL; ``about`` as in an Announce."""
@@ -83,6 +87,8 @@ class EngineServer:
                 self._suggest(message, reply)
             elif isinstance(message, NextRequest):
                 self._foresee(message, reply)
+            elif isinstance(message, LineHintsRequest):
+                self._ask_for_line_hints(message, reply)
             elif isinstance(message, WhyRequest):
                 self._explain(message, reply)
             elif isinstance(message, DraftRequest | OtherWayRequest):
@@ -113,7 +119,7 @@ class EngineServer:
         checkpoint = load_checkpoint(Path(message.folder))
         suggester = Suggester(checkpoint)
         suggester.suggest(SuggestionRequest(0, (), "action", "The "))  # the first call pays for lazy set-up
-        self._suggester, self._drafting, self._foreseer = suggester, None, None
+        self._suggester, self._drafting, self._foreseer, self._line_hinter = suggester, None, None, None
         parameters = sum(parameter.numel() for parameter in checkpoint.model.parameters())
         return ModelLoaded(message.folder, suggester.name, parameters)
 
@@ -138,15 +144,44 @@ class EngineServer:
     @property
     def has_idle_work(self) -> bool:
         """Whether ``work_idle`` has something to do."""
-        return self._suggester is not None and self._suggester.has_idle_work
+        if self._suggester is None:
+            return False
+        return self._suggester.has_idle_work or (self._line_hinter is not None and self._line_hinter.has_work)
 
     def work_idle(self, is_wanted: Callable[[], bool]) -> None:
         """Use the time in which nothing is asked; returns within some 10 ms of ``is_wanted``. Same thread as handle."""
         try:
-            self._suggester.work_idle(is_wanted)
+            if self._suggester.has_idle_work:
+                self._suggester.work_idle(is_wanted)
+            else:
+                self._line_hinter.work(is_wanted, self._reply_to_line_hints)
+        except BrokenPipeError:
+            raise
         except Exception:  # noqa: BLE001  the next request meets the same trouble and answers with a Failure
             traceback.print_exc(file=sys.stderr)
-            self._suggester.has_idle_work = False
+            self._suggester.has_idle_work, self._line_hinter = False, None
+
+    def prepare_words(self) -> None:
+        """Load the dictionaries, some 0.15 s: at the start of the process, where no suggestion waits for it."""
+        from screenwriter.engine.known_words import word_check
+
+        self._speller = word_check()
+
+    def _ask_for_line_hints(self, request: LineHintsRequest, reply: Reply) -> None:
+        if self._suggester is None:
+            reply(Failure("no_model", "", request.number))
+            return
+        if self._line_hinter is None:
+            from screenwriter.engine.line_bits import SceneReader
+            from screenwriter.engine.line_hints import LineHinter
+
+            if self._speller is None:
+                self.prepare_words()
+            model = self._suggester
+            reader = SceneReader(model.backend, model.checkpoint.tokenizer, model.blend)
+            self._line_hinter = LineHinter(reader, self._speller)
+        self._reply_to_line_hints = reply
+        self._line_hinter.ask(request)
 
     def _explain(self, request: WhyRequest, reply: Reply) -> None:
         if self._suggester is None:
@@ -220,6 +255,8 @@ def serve(role: str, lines_in: TextIO, lines_out: TextIO) -> None:
     """Answer until ``lines_in`` ends. Standard output carries messages only; whoever prints goes to standard error."""
     sys.stdout = sys.stderr
     server = EngineServer(role)
+    if role == "suggest":
+        server.prepare_words()
     inbox: queue.SimpleQueue[object | None] = queue.SimpleQueue()
 
     def read() -> None:
@@ -230,7 +267,7 @@ def serve(role: str, lines_in: TextIO, lines_out: TextIO) -> None:
                 print(error, file=sys.stderr)
                 continue
             if isinstance(message, Announce):
-                server.announce(message.number)
+                server.announce(message.number, message.about)
             elif isinstance(message, Hold):
                 server.hold(message.is_held)
             else:
@@ -250,7 +287,10 @@ def serve(role: str, lines_in: TextIO, lines_out: TextIO) -> None:
     threading.Thread(target=read, name="requests", daemon=True).start()
     while True:
         if inbox.empty() and server.has_idle_work:
-            server.work_idle(lambda: not inbox.empty())
+            try:
+                server.work_idle(lambda: not inbox.empty())
+            except BrokenPipeError:
+                return
             continue
         if (message := inbox.get()) is None:
             return

@@ -14,8 +14,12 @@ from screenwriter.formats.fdx import read_fdx
 from screenwriter.formats.fountain import read_fountain
 from screenwriter.formats.plain_text import is_running_head, read_plain_text
 from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.emphasis_reading import parse_emphasis
 
 K = ElementKind
+_FORCED = re.compile(r"[@!>~#]\S|[@!>~#]+ \S|\.\w|\[\[|/\*|===+$")
+"""What begins a line in Fountain only."""
+
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _LONGEST_WRAPPED = 75  # columns: a longer line was not wrapped for a page of script
 _ACTION_COLUMNS = (45, 61)  # least and most that a full line of action is taken to have
@@ -46,14 +50,20 @@ def read_pasted(text: str) -> Pasted:
     lines = [line.strip() for line in text.split("\n")]
     widths = _widths(lines)
     has_blank_lines = _BLANK_LINE.search(text) is not None
-    if has_blank_lines and widths is None:
+    is_marked = any(_FORCED.match(line) for line in lines)
+    if widths is None and (has_blank_lines or is_marked):
         return Pasted(_fresh(read_fountain(text).elements))
     if has_blank_lines and not _is_a_page(lines):
         return Pasted(_fresh(read_fountain(_unwrapped(lines, widths)).elements))
     elements = _without_marks_of_print(list(_loose(lines, widths)))
     if all(element.kind is K.ACTION for element in elements):
         return Pasted(words="\n".join(element.text for element in elements) if widths else text)
-    return Pasted(_fresh(elements))
+    return Pasted(_fresh([_with_emphasis(element) for element in elements]))
+
+
+def _with_emphasis(element: Element) -> Element:
+    text, spans = parse_emphasis(element.text)
+    return replace(element, text=text, spans=spans)
 
 
 def _from_final_draft(text: str) -> tuple[Element, ...]:

@@ -8,14 +8,17 @@ NUMBERS = frozenset({"number", "whole", "decimal", "percent", "seconds", "page",
 
 
 def cell_text(report: Report, row: int, column: int) -> str:
-    """One cell; "" where there is no figure. Seconds of the summary are times too, though their column is mixed."""
+    """One cell; "" where there is no figure. The summary's column of values is mixed: its units say how to write them."""
     value = report.rows[row][column]
     kind = report.table_columns[column].kind
     names = [one.name for one in report.table_columns]
     if kind == "number" and "unit" in names:
         unit = report.rows[row][names.index("unit")]
-        kind = {"seconds": "seconds", "eighths": "number", "%": "percent"}.get(str(unit), kind)
-    return value_text(value, kind)
+        kind = {"seconds": "seconds", "%": "percent"}.get(str(unit), kind)
+    if names[column] == "unit" and value == "seconds":
+        return ""
+    text = value_text(value, kind)
+    return text[:1].upper() + text[1:] if names[column] == "figure" else text
 
 
 def value_text(value: Cell, kind: str) -> str:

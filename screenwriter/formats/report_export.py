@@ -62,7 +62,7 @@ def csv_text(report: Report) -> str:
     """
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(column.name.removeprefix("c:") for column in report.table_columns)
+    writer.writerow(column.name for column in report.table_columns)
     for row in report.rows:
         writer.writerow("" if cell is None else _harmless(cell) for cell in row)
     return buffer.getvalue()

@@ -64,6 +64,11 @@ class Locations:
         return self.data_dir / "switches"
 
     @property
+    def personal_dictionary(self) -> Path:
+        """Words of the writer's own that are right in every script, one a line."""
+        return self.data_dir / "dictionary.txt"
+
+    @property
     def locks_dir(self) -> Path:
         return self.data_dir / "locks"
 

@@ -1,4 +1,5 @@
-"""What a script's own file has no place for, in the script's side folder: revision marks, locked numbers and pages.
+"""What a script's own file has no place for, in its side folder: revision marks, locked numbers and pages, colours of
+scenes, bookmarks.
 
 Marks are kept with a digest of their paragraph. If the text was changed by something else meanwhile, marks of
 paragraphs that are no longer there are dropped: never is one put on words it was not made for.
@@ -21,6 +22,7 @@ from screenwriter.screenplay.revisions import SHOWN_CHOICES, Revisions, Revision
 from screenwriter.screenplay.scene_continueds import SceneBreaks
 from screenwriter.screenplay.scene_numbers import SCHEMES, SceneNumbering
 from screenwriter.storage.atomic_file import write_atomically
+from screenwriter.storage.scene_labels import label_rows, with_labels
 
 _NAME = "production.json"
 _FORMAT = 1
@@ -31,13 +33,15 @@ def write_production(folder: Path, screenplay: Screenplay) -> None:
     path = folder / _NAME
     elements = screenplay.elements
     marked = [index for index, element in enumerate(elements) if element.revised or element.locked_starts]
-    if not marked and screenplay.production == Production() and not path.exists():
+    labels = label_rows(elements)
+    if not marked and not labels and screenplay.production == Production() and not path.exists():
         return
     data = {
         "format": _FORMAT,
         "production": _production_row(screenplay.production),
-        "paragraphs": [_digest(element) for element in elements] if marked else [],
+        "paragraphs": [_digest(element) for element in elements] if marked or labels else [],
         "marks": [_mark_row(index, elements[index]) for index in marked],
+        "labels": labels,
     }
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(path, json.dumps(data, separators=(",", ":")).encode())
@@ -55,6 +59,9 @@ def read_production(folder: Path, screenplay: Screenplay) -> Screenplay:
             return screenplay
         production = _production(data["production"])
         elements = _with_marks(screenplay, data["paragraphs"], data["marks"])
+        elements = with_labels(
+            elements, data["paragraphs"], data.get("labels", ()), _digest, has_own=screenplay.fdx_source is not None
+        )
     except OSError:
         return screenplay
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):

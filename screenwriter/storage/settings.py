@@ -35,16 +35,31 @@ class Settings:
     zoom_percent: int = _number(100, 50, 300, "Size of the page on screen")
     paper: str = _choice("letter", ("letter", "a4"), "Paper that pages are counted on")
 
+    automatic_continueds: bool = _other(True, "(CONT'D) by itself on a speaker who goes on speaking")
     page_view: bool = _other(False, "The script on sheets of paper instead of one long page")
 
-    flow_preset: str = _choice("final_draft", ("final_draft", "starc", "trelby"), "What Enter and Tab make next")
+    flow_preset: str = _choice("final_draft", ("final_draft", "starc", "trelby", "custom"), "What Enter and Tab make")
+    flow_table: tuple[str, ...] = _other((), "The writer's own flow table, a line a cell")
+    flow_base: str = _choice("final_draft", ("final_draft", "starc", "trelby"), "The preset that table began as")
+    key_changes: tuple[str, ...] = _other((), "Keys that are not the usual ones: command=keys")
     dialogue_enter: str = _choice("action", ("action", "character"), "What Enter makes after dialogue (Final Draft)")
     auto_capitals: bool = _other(True, "Capital letter at the start of a sentence")
     capital_i: bool = _other(True, "Make a lone i a capital")
     smart_quotes: bool = _other(False, "Curly quotation marks while typing")
+    dashes: bool = _other(False, "Two hyphens become a dash")
+    ellipsis: bool = _other(False, "Three dots become one sign")
+    double_capitals: bool = _other(True, "A second capital at the start of a word becomes small")
+    corrects_slips: bool = _other(True, "Put slips of the keyboard right by a list")
+    slips: tuple[str, ...] = _other((), "The writer's own corrections: wrong=right")
+    words_left_alone: tuple[str, ...] = _other((), "Words that are never corrected, in small letters")
+    list_additions: tuple[str, ...] = _other((), "Entries that complete in every script: list=entry")
+    list_hidden: tuple[str, ...] = _other((), "Entries that never complete: list=entry")
     detects_elements: bool = _other(True, "Find headings, names and transitions while typing")
     completes: bool = _other(True, "Complete names, places and transitions")
     completes_empty_cue: bool = _other(True, "Offer names in an empty character line")
+
+    checks_spelling: bool = _other(True, "Mark misspelt words")
+    spelling_language: str = _choice("en_US", ("en_US", "en_GB"), "Dictionary of scripts that choose none themselves")
 
     typewriter_scrolling: bool = _other(False, "Keep the line that is typed at one height")
     typewriter_height_percent: int = _number(45, 15, 75, "How much of the page is above that line")
@@ -65,6 +80,10 @@ class Settings:
     training_pauses_on_battery: bool = _other(True, "Learning waits while the computer runs on battery")
     training_pauses_while_typing: bool = _other(True, "Learning waits while keys come")
 
+    counts_writing: bool = _other(False, "Count on this computer what is written each day")
+    daily_goal_words: int = _number(0, 0, 20_000, "Words for a day; 0: no goal")
+    sprint_minutes: int = _number(25, 5, 180, "How long a sprint is")
+
     counts_suggestions: bool = _other(False, "Count on this computer what becomes of suggestions")
 
     autosave_seconds: int = _number(60, 0, 3600, "Save to the file after this pause; 0 leaves saving to the writer")
@@ -77,7 +96,8 @@ class Settings:
     export_notes: bool = _other(False, "Notes in exported files")
     export_watermark: str = _other("", "Words across every exported page")
 
-    disabled_hints: tuple[str, ...] = _other((), "Revision hints that are switched off, by rule name")
+    disabled_hints: tuple[str, ...] = _other(("voice_drift",), "Revision hints that are switched off, by rule name")
+    hint_exceptions: tuple[str, ...] = _other((), "Words a rule never marks, as rule:words in small letters")
 
     recent_files: tuple[str, ...] = _other((), "Scripts last opened or saved, newest first")
     last_folder: str = _other("", "Where the last script was opened or saved")

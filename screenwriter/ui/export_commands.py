@@ -11,7 +11,6 @@ from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.print_layout import PrintOptions
 from screenwriter.formats.print_selection import Selection
 from screenwriter.screenplay.document import Screenplay
-from screenwriter.screenplay.page_format import A4, LETTER
 from screenwriter.ui.background_jobs import BackgroundJobs
 from screenwriter.ui.dialogs.export_dialog import ExportDialog
 from screenwriter.ui.dialogs.failure_text import part_sentence, sentence
@@ -21,12 +20,12 @@ from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.settings_controller import SettingsController
+from screenwriter.ui.usual_page import usual_page
 
 if TYPE_CHECKING:
     from screenwriter.ui.dialogs.print_dialogs import ScriptPrinting
 
 _SAID_MS = 5000
-_PAPERS = {"letter": LETTER, "a4": A4}
 
 
 class ExportCommands(QObject):
@@ -95,7 +94,7 @@ class ExportCommands(QObject):
         """What the writer has chosen; paper of the script's own goes first."""
         settings = self._settings.settings
         return PrintOptions(
-            page_format=None if screenplay.page_format is not None else _PAPERS[settings.paper],
+            page_format=None if screenplay.page_format is not None else usual_page(settings),
             scene_numbers=settings.export_scene_numbers,
             title_page=settings.export_title_page,
             notes=settings.export_notes,

@@ -87,7 +87,9 @@ class MainWindow(QMainWindow):
 
     # Parts
 
-    def add_panel(self, title: str, widget: QWidget, area: Qt.DockWidgetArea = _RIGHT) -> QDockWidget:
+    def add_panel(
+        self, title: str, widget: QWidget, area: Qt.DockWidgetArea = _RIGHT, *, is_open: bool = True
+    ) -> QDockWidget:
         """Put a panel at a side, with a switch in the View menu."""
         dock = QDockWidget(title, self)
         dock.setObjectName(f"dock {title}")
@@ -101,7 +103,9 @@ class MainWindow(QMainWindow):
         switch.setToolTip(f"Show or hide the panel {title}")
         self.menus["panels"].addAction(switch)
         self._docks.append(dock)
-        if self.is_welcome_shown():
+        if not is_open:
+            dock.hide()
+        elif self.is_welcome_shown():
             self._hidden_for_welcome.append(dock)
             dock.hide()
         return dock
@@ -197,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def _enable_script_actions(self, is_enabled: bool) -> None:
         for name, action in self.actions_by_name.items():
-            if name.startswith(("kind_", "marks_")) or name in _NEEDS_SCRIPT:
+            if name.startswith(("kind_", "marks_", "language_")) or name in _NEEDS_SCRIPT:
                 action.setEnabled(is_enabled)
         self.menus["panels"].setEnabled(is_enabled)
 
@@ -266,15 +270,19 @@ def _usual_size(screen: QSize) -> QSize:
 _NEEDS_SCRIPT = {
     "save", "save_as", "export", "print", "print_preview", "versions", "backups", "close",
     "cut", "copy", "paste", "paste_plain", "select_all", "go_to",
-    "next_hint", "previous_hint", "dual", "bold", "italic", "underline", "title_page",
+    "next_hint", "previous_hint", "second_draft", "dual", "bold", "italic", "underline", "title_page",
     "zoom_in", "zoom_out", "zoom_reset",
     "page_view", "next_pane", "previous_pane", "suggest_now", "another_way", "draft_scene", "origins",
     "origin_colours",
-    "find", "replace", "find_next", "find_previous",
+    "find", "replace", "find_next", "find_previous", "spelling", "thesaurus",
     "lock_suggestions", "never_learn", "compare_models",
     "revision_mode", "revision_sets", "mark_selection", "next_change", "previous_change",
     "clear_selected_marks", "clear_set_marks", "clear_all_marks",
     "lock_scene_numbers", "lock_pages", "show_continueds",
-    "scene_up", "scene_down", "omit_scene", "insert_note", "rename_character",
+    "scene_up", "scene_down", "omit_scene", "insert_note", "rename_character", "word_lists",
+    "scene_colour", "boneyard", "bookmark", "name_bookmark", "next_bookmark", "previous_bookmark",
+    "show_cards", "show_outline",
+    "read_aloud", "read_dialogue", "voices",
+    "statistics", "reports",
 }  # fmt: skip
 """Commands that mean nothing on the welcome page."""

@@ -1,7 +1,6 @@
 """The page larger or smaller on the screen, with every line breaking where it did.
 
-Qt keeps a paragraph's margins in pixels, so another size means other paragraph formats: the script is laid out anew,
-which costs the undo history. An own document layout will lift that.
+Only the letters' size changes; the layout scales with it, and the document and its undo history stay untouched.
 """
 
 from PySide6.QtCore import QObject
@@ -29,6 +28,4 @@ class PageZoom(QObject):
         font = script_font()
         font.setPointSizeF(font.pointSizeF() * percent / 100)
         document.set_font(font)
-        editor.setLineWrapColumnOrWidth(document.formats.page_px)
-        editor.centre_page()
         bar.setValue(round(place * document.size().height()))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from screenwriter.ui.dialogs.rename_dialog import RenameDialog
+from screenwriter.ui.editor.boneyard_edits import comment_out, is_in_boneyard, restore
 from screenwriter.ui.editor.note_entry import NoteEntry
 from screenwriter.ui.editor.scene_edits import is_omitted, omit_scene, put_elements, restore_scene
 from screenwriter.ui.editor.scene_moving import move_scene_down, move_scene_up
@@ -25,6 +26,7 @@ class SceneCommands(QObject):
             ("scene_up", self.move_up),
             ("scene_down", self.move_down),
             ("omit_scene", self.omit_or_restore),
+            ("boneyard", self.comment_out_or_back),
             ("insert_note", self.insert_note),
             ("rename_character", self.rename_character),
         ):
@@ -52,6 +54,17 @@ class SceneCommands(QObject):
             restore_scene(self._editor)
         elif not omit_scene(self._editor):
             self._say("No scene here that can be omitted: the caret is in none, or it holds layout that would be lost")
+
+    @Slot()
+    def comment_out_or_back(self) -> None:
+        """Take what is selected, or the caret's paragraph, out of the script; or bring back what the caret is in."""
+        self._editor.close_lists()
+        if self._editor.isReadOnly():
+            return
+        if is_in_boneyard(self._editor):
+            restore(self._editor)
+        elif not comment_out(self._editor):
+            self._say("No text here that can be commented out: there is none, or it holds what would be lost")
 
     @Slot()
     def insert_note(self) -> None:

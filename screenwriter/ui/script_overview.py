@@ -4,12 +4,14 @@ Pages are counted by ``bridge.analysis_worker``; scenes are read from the docume
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from screenwriter.bridge.analysis_worker import Paginated
-from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.pagination import Pagination
+from screenwriter.screenplay.structure import parts_of
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.panels.navigator import Navigator, SceneRow
 from screenwriter.ui.status_line import StatusLine
@@ -25,9 +27,11 @@ class ScriptOverview(QObject):
     Signals:
         pages_wanted: number and tuple of elements, for ``AnalysisWorker.paginate``.
         pages_known: the page count now.
+        words_known: the words of the script now.
     """
 
     pages_wanted = Signal(int, object)
+    words_known = Signal(int)
     pages_known = Signal(int)
 
     def __init__(
@@ -74,6 +78,11 @@ class ScriptOverview(QObject):
     def count_again(self) -> None:
         """Something other than the text decides about pages now."""
         self._ask_for_pages()
+
+    def refresh(self) -> None:
+        """Show the structure as it is now, without waiting for a pause."""
+        self._scenes_later.stop()
+        self._show_scenes()
 
     @property
     def page_count(self) -> int:
@@ -128,6 +137,7 @@ class ScriptOverview(QObject):
     def _follow_change(self, first: int, removed: int, added: int) -> None:
         self._words.update(self._document.elements, first, removed, added)
         self._status_line.set_words(self._words.total)
+        self.words_known.emit(self._words.total)
         if not self._scenes_later.isActive():
             self._scenes_later.start()
         if not self._pages_later.isActive():
@@ -161,26 +171,32 @@ class ScriptOverview(QObject):
 def scene_rows(
     elements: Sequence[Element], pages: Pagination | None, before: Navigator | None = None
 ) -> list[SceneRow]:
-    """The scenes with their numbers, pages and lengths.
+    """Acts, sections and scenes with their numbers, pages and lengths.
 
-    A scene without a number of its own gets its place in the script. While pages are being counted, rows take page and
-    length of the row that stood there before, so that the list does not flicker.
+    While pages are being counted, rows take page and length of the scene that had that place before, so that the list
+    does not flicker.
     """
     old = before.rows() if before is not None and pages is None else ()
     eighths = dict(pages.scene_eighths()) if pages is not None else {}
     rows: list[SceneRow] = []
-    for index, element in enumerate(elements):
-        if element.kind is not ElementKind.SCENE_HEADING:
-            continue
-        place = len(rows)
-        number = element.scene_number or str(place + 1)
-        heading = " ".join(element.text.upper().split()) or "(empty heading)"
-        if pages is not None:
-            page = pages.page_of(index)[0]
+    scenes = 0
+    for part in parts_of(elements):
+        place = scenes
+        scenes += part.is_scene
+        heading = (part.title.upper() if part.is_scene else part.title) or _UNNAMED[part.is_scene]
+        row = SceneRow(part.start, part.number, heading, part=part)
+        if not part.is_scene:
+            rows.append(row)
+        elif pages is not None:
+            page = pages.page_of(part.start)[0]
             label = "" if pages.label_of(page) == str(page) else pages.label_of(page)
-            rows.append(SceneRow(index, number, heading, page, eighths.get(index, 0), label))
+            rows.append(replace(row, page=page, eighths=eighths.get(part.start, 0), page_label=label))
         elif place < len(old):
-            rows.append(SceneRow(index, number, heading, old[place].page, old[place].eighths, old[place].page_label))
+            known = old[place]
+            rows.append(replace(row, page=known.page, eighths=known.eighths, page_label=known.page_label))
         else:
-            rows.append(SceneRow(index, number, heading))
+            rows.append(row)
     return rows
+
+
+_UNNAMED = {True: "(empty heading)", False: "(section without a name)"}

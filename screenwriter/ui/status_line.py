@@ -1,13 +1,19 @@
 """The line at the bottom: what Enter and Tab will do, where we are, how much there is, what the model does."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 _STAYS_HERE = "The model runs on this computer; nothing is sent anywhere."
 
 
 class StatusLine(QStatusBar):
-    """Labels with a place each; messages of ``showMessage`` cover the left one for a while, as in any status bar."""
+    """Labels with a place each; messages of ``showMessage`` cover the left one for a while, as in any status bar.
+
+    Signals:
+        session_clicked: the writer wants to see the session's goals.
+    """
+
+    session_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +25,10 @@ class StatusLine(QStatusBar):
         self._revision = _label(self, "Revision")
         self._page = _label(self, "Page")
         self._words = _label(self, "Words")
+        self._session = QToolButton(self)
+        self._session.setAccessibleName(self.tr("Session"))
+        self._session.setAutoRaise(True)
+        self._session.clicked.connect(self.session_clicked)
         self._model = _label(self, "Model")
         self._model.setToolTip(_STAYS_HERE)
         left = QWidget(self)
@@ -26,8 +36,9 @@ class StatusLine(QStatusBar):
         row.setContentsMargins(10, 0, 0, 0)
         row.addWidget(self._hint, 1)
         self.addWidget(left, 1)
-        for label in (self._notice, self._revision, self._page, self._words, self._model):
+        for label in (self._notice, self._revision, self._session, self._page, self._words, self._model):
             self.addPermanentWidget(label)
+        self._session.hide()
         self._notice.hide()
         self._revision.hide()
         self.set_script_shown(False)
@@ -55,6 +66,13 @@ class StatusLine(QStatusBar):
         """Words of the printed text."""
         self._words.setText(f"{count:,} word{'' if count == 1 else 's'}")
 
+    def set_session(self, text: str, detail: str = "") -> None:
+        """Today's words, or the sprint that runs; "" while neither is wanted."""
+        self._session.setText(text)
+        self._session.setToolTip(detail)
+        self._session.setAccessibleDescription(text)
+        self._session.setVisible(bool(text))
+
     def set_model(self, text: str, detail: str = "") -> None:
         """The model's name or state; ``detail`` is shown under the mouse."""
         self._model.setText(text)
@@ -67,7 +85,7 @@ class StatusLine(QStatusBar):
 
     def text(self) -> str:
         """All of it as one line, for assistive technology and tests."""
-        labels = (self._hint, self._notice, self._revision, self._page, self._words, self._model)
+        labels = (self._hint, self._notice, self._revision, self._session, self._page, self._words, self._model)
         parts = [label.whole_text if isinstance(label, _Elided) else label.text() for label in labels]
         return " | ".join(part for part in parts if part)
 

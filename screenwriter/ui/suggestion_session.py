@@ -9,6 +9,7 @@ from screenwriter.storage.settings import Settings, limits
 from screenwriter.ui.editor.ghost_keys import GhostAction
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
+from screenwriter.ui.key_table import ghost_keys, read_key_changes
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.settings_controller import SettingsController
 
@@ -44,6 +45,7 @@ def ghost_settings(settings: Settings) -> GhostSettings:
         cue_threshold=min(0.95, usual.cue_threshold * _EAGERNESS[settings.suggestion_eagerness]),
         blend=settings.suggestion_blend / limits("suggestion_blend")[1],
         own_voices=settings.suggestion_own_voices,
+        keys=ghost_keys(read_key_changes(settings.key_changes)),
     )
 
 

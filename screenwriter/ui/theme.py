@@ -96,6 +96,7 @@ QToolTip { background: $panel; color: $text; border: 1px solid $border; padding:
 QListView, QTreeView, QTableView { background: $panel; color: $text; border: none; outline: 0; }
 QHeaderView::section { background: $window; color: $text_dim; border: none; border-bottom: 1px solid $border;
     padding: 5px 8px; }
+QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QTableView { gridline-color: $border; border: 1px solid $border; border-radius: 4px; }
 QDialog QListView::item { padding: 4px 8px; }
 QDialog QListView, QDialog QTreeView { border: 1px solid $border; border-radius: 4px; }
@@ -134,6 +135,7 @@ QToolButton { border: none; border-radius: 4px; padding: 2px 6px; color: $text_d
 QToolButton:hover { background: $hover; color: $text; }
 QTextBrowser { background: $panel; color: $text; border: 1px solid $border; border-radius: 4px; }
 #dim { color: $text_dim; }
+QLabel[found="true"], QCheckBox[found="true"] { background: $selection; color: $selection_text; border-radius: 3px; }
 #heading { color: $text; font-size: 13pt; font-weight: 600; }
 #section { color: $text; font-weight: 600; padding-top: 8px; }
 #problem { color: $problem; }

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from screenwriter.analysis.draft_comparison import SceneChange
+from screenwriter.bridge.draft_pages import Draft, DraftPages, DraftsOrder
 from screenwriter.bridge.file_worker import VersionOrder
 from screenwriter.screenplay.document import Screenplay
+from screenwriter.screenplay.elements import Element
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.backups import Backup, BackupFolder, folder_of
 from screenwriter.storage.versions import Version, VersionDamagedError, VersionStore, store_of
@@ -25,6 +27,7 @@ from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.screenplay_replacing import replace_elements
 from screenwriter.ui.script_files import open_script, read_version, version_bytes
 from screenwriter.ui.settings_controller import SettingsController
+from screenwriter.ui.usual_page import usual_page
 from screenwriter.ui.word_count import words_in
 
 _QUIET_VERSIONS_APART_SECONDS = 300.0
@@ -34,9 +37,11 @@ _QUIET_VERSIONS_APART_SECONDS = 300.0
 class VersionCommands(QObject):
     """Signals:
     version_ordered: a VersionOrder, for ``FileWorker.keep_version``.
+    draft_pages_wanted: a DraftsOrder, for ``AnalysisWorker.paginate_drafts``.
     """
 
     version_ordered = Signal(object)
+    draft_pages_wanted = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +69,8 @@ class VersionCommands(QObject):
         self._default_backups_root = backups_root
         self._store: tuple[Path, VersionStore] | None = None
         self._last_kept: tuple[Path, datetime] | None = None
+        self._comparison: ComparisonDialog | None = None
+        self._pages_order = 0
         documents.file_written.connect(self._keep_by_itself)
         settings.changed.connect(self._set_backup_root)
         self._set_backup_root()
@@ -89,7 +96,7 @@ class VersionCommands(QObject):
         except (OSError, ValueError) as error:
             self._questions.tell_open_failed(path, error)
             return
-        self._show(f"{path.name} on disk", theirs, "Your text", lambda: screenplay.elements, self._window)
+        self._show(f"{path.name} on disk", theirs, "Your text", screenplay, parent=self._window)
 
     # What the list of versions asks for
 
@@ -127,8 +134,7 @@ class VersionCommands(QObject):
             return
         titles = [_title(version) for version in versions]
         if len(versions) == 2:
-            newer = drafts[1].elements  # type: ignore[union-attr]
-            self._show(titles[0], drafts[0], titles[1], lambda: newer, parent)  # type: ignore[arg-type]
+            self._show(titles[0], drafts[0], titles[1], drafts[1], parent)  # type: ignore[arg-type]
         else:
             self._show_against_present(titles[0], drafts[0], parent)  # type: ignore[arg-type]
 
@@ -143,7 +149,7 @@ class VersionCommands(QObject):
         except (OSError, ValueError) as error:
             self._questions.tell_open_failed(path, error)
             return
-        self._show(_title(version), draft, path.name, lambda: other.elements, parent)
+        self._show(_title(version), draft, path.name, other, parent)
 
     def restore(self, version: Version) -> bool:
         """Make a version the present text, which is kept as a version first; one undo step."""
@@ -256,7 +262,7 @@ class VersionCommands(QObject):
 
     def _show_against_present(self, title: str, draft: Screenplay, parent: QWidget) -> None:
         bring_back = None if self._documents.is_read_only else self._bring_back
-        self._show(title, draft, "The present text", lambda: self._document.elements, parent, bring_back)
+        self._show(title, draft, "The present text", None, parent, bring_back)
 
     def _bring_back(self, change: SceneChange, changes: Sequence[SceneChange], old: Screenplay) -> bool:
         """Put one scene of an older draft into the present text, where it stands now or last stood; one undo step."""
@@ -276,17 +282,40 @@ class VersionCommands(QObject):
         old_title: str,
         old: Screenplay,
         new_title: str,
-        read_new: Callable[[], Sequence],
+        new: Screenplay | None,
         parent: QWidget,
         bring_back: Callable[[SceneChange, Sequence[SceneChange], Screenplay], bool] | None = None,
     ) -> None:
+        """``new`` None is the text of the window, read again after a scene was brought back."""
+
         def take(change: SceneChange, changes: Sequence[SceneChange]) -> bool:
             return bring_back is not None and bring_back(change, changes, old)
 
-        theme = self._appearance.theme
-        ComparisonDialog(
-            old_title, old.elements, new_title, read_new, theme, parent, take if bring_back else None
-        ).exec()
+        def read_new() -> Sequence[Element]:
+            return self._document.elements if new is None else new.elements
+
+        self._comparison = ComparisonDialog(
+            old_title, old.elements, new_title, read_new, self._appearance.theme, parent, take if bring_back else None
+        )
+        self._comparison.compared_again.connect(lambda: self._ask_for_pages(old, new))
+        self._ask_for_pages(old, new)
+        self._comparison.exec()
+        self._comparison = None
+
+    def _ask_for_pages(self, old: Screenplay, new: Screenplay | None) -> None:
+        self._pages_order += 1
+        newer = self._editor.screenplay() if new is None else new
+        self.draft_pages_wanted.emit(DraftsOrder(self._pages_order, self._draft(old), self._draft(newer)))
+
+    def _draft(self, screenplay: Screenplay) -> Draft:
+        paper = screenplay.page_format or usual_page(self._settings.settings)
+        return Draft(screenplay.elements, paper, screenplay.production.page_lock)
+
+    @Slot(object)
+    def receive_draft_pages(self, pages: DraftPages) -> None:
+        """Take the pages of two drafts, if they are still being looked at."""
+        if self._comparison is not None and pages.number == self._pages_order:
+            self._comparison.show_pages(pages.old, pages.new)
 
     def _change(self, do: Callable[[VersionStore], object]) -> bool:
         try:

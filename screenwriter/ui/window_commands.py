@@ -14,6 +14,7 @@ from screenwriter.ui.dialogs.help_pages import show_about, show_keys
 from screenwriter.ui.dialogs.settings_dialog import SettingsDialog
 from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+from screenwriter.ui.key_table import read_key_changes
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.script_overview import ScriptOverview
 from screenwriter.ui.settings_controller import SettingsController
@@ -141,7 +142,7 @@ class WindowCommands(QObject):
 
     @Slot()
     def _show_settings(self) -> None:
-        SettingsDialog(self._settings, self._window).exec()
+        SettingsDialog(self._settings, self._window, self._window.actions_by_name).exec()
 
     @Slot()
     def _show_go_to(self) -> None:
@@ -157,7 +158,8 @@ class WindowCommands(QObject):
 
     @Slot()
     def _show_keys(self) -> None:
-        show_keys(self._window.actions_by_name.values(), self._window)
+        keys = read_key_changes(self._settings.settings.key_changes)
+        show_keys(self._window.actions_by_name.values(), keys, self._window)
 
     @Slot()
     def _show_about(self) -> None:

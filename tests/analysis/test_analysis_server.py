@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from screenwriter.analysis.server import AnalysisServer, serve
 from screenwriter.message_lines import from_json, to_json
 from screenwriter.messages import Announce, Failure, Hints, HintsRequest, LoadModel, Paragraph
+from screenwriter.report_messages import PlacedParagraph, Reports, ReportsRequest
 
 _SCRIPT = (Paragraph("action", "We see a boat."),)
 
@@ -101,3 +102,22 @@ def test_the_process_answers_and_ends_with_its_input():
     )  # fmt: skip
     (answer,) = [from_json(line) for line in done.stdout.splitlines()]
     assert [(hint.start, hint.end) for hint in answer.hints] == [(2, 8)]
+
+
+def test_reports_are_made_beside_hints():
+    replies = []
+    request = ReportsRequest(7, ("summary",), (PlacedParagraph("action", "Rain falls.", (1,), (1,)),), (1.0,), ("1",))
+    AnalysisServer().handle(request, replies.append)
+    assert [type(reply) for reply in replies] == [Reports]
+    assert replies[0].number == 7
+    assert ("words", 2, "") in replies[0].tables[0].rows
+
+
+def test_a_report_that_does_not_exist_is_a_failure_and_the_server_lives_on():
+    replies = []
+    server = AnalysisServer()
+    server.handle(ReportsRequest(8, ("nonsense",)), replies.append)
+    server.handle(ReportsRequest(9, ("scenes",)), replies.append)
+    assert isinstance(replies[0], Failure)
+    assert replies[0].number == 8
+    assert isinstance(replies[1], Reports)

@@ -166,3 +166,35 @@ def test_elements_survive_as_json_and_half_a_pair_is_no_pair():
     assert elements_from_json(elements_to_json(whole[1:2]))[0].dual is None
     with pytest.raises(ValueError):
         elements_from_json(b"[1]")
+
+
+def test_pages_copied_from_a_pdf_and_formatted_text_land_as_elements_in_one_step(hands):
+    text = (
+        "INT. MILL - DAY\nDust hangs in the light that falls through the broken roof\nand onto the floor.\nNORA\nWait."
+    )
+    script = [
+        (H, "INT. MILL - DAY"),
+        (A, "Dust hangs in the light that falls through the broken roof and onto the floor."),
+        (C, "NORA"),
+        (D, "Wait."),
+    ]
+    _clip(text)
+    hands.show((A, "")).press("Ctrl+V")
+    assert hands.script == script
+    hands.press("Ctrl+Z")
+    assert hands.script == [(A, "")]
+    data = QMimeData()
+    data.setText("NORA\r\nWait.")
+    data.setHtml("<p class=Character>NORA</p><p class=Dialogue>Wait <i>here</i>.</p>")
+    QGuiApplication.clipboard().setMimeData(data)
+    hands.press("Ctrl+V")
+    assert hands.elements == (Element(C, "NORA"), Element(D, "Wait here.", (Span(5, 9, Style.ITALIC),)))
+
+
+def test_formatted_text_of_one_line_takes_the_kind_at_the_caret(hands):
+    data = QMimeData()
+    data.setText("Wait.")
+    data.setHtml("<p class=Character>Wait.</p>")
+    QGuiApplication.clipboard().setMimeData(data)
+    hands.show((D, "So: ")).put_caret(0, -1).press("Ctrl+V")
+    assert hands.script == [(D, "So: Wait.")]

@@ -64,11 +64,15 @@ def in_dialog(kind, action):
     QTimer.singleShot(0, look)
 
 
-def export(qtbot, program, action):
-    """Ctrl+E, then this with the dialog."""
+def type_of_export_dialog():
     from screenwriter.ui.dialogs.export_dialog import ExportDialog
 
-    in_dialog(ExportDialog, action)
+    return ExportDialog
+
+
+def export(qtbot, program, action):
+    """Ctrl+E, then this with the dialog."""
+    in_dialog(type_of_export_dialog(), action)
     qtbot.keyClick(program.editor, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -264,3 +268,165 @@ def test_reading_a_pdf_can_be_stopped_and_keeps_the_script_that_is_open(qtbot, s
     assert not program.documents.open(file)
     assert "stopped" in said[0]
     assert program.documents.path == script
+
+
+def choose_part(dialog, value):
+    parts = dialog.findChild(QComboBox, "part")
+    parts.setCurrentIndex(parts.findData(value))
+
+
+def test_chosen_scenes_are_exported_and_offered_again(qtbot, start, script):
+    program = start(script)
+
+    def choose(dialog):
+        choose_part(dialog, "scenes")
+        field = dialog.findChild(QLineEdit, "scenes")
+        assert field.isVisible() and not dialog.findChild(QComboBox, "character").isVisible()
+        qtbot.keyClicks(field, "2")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    with qtbot.waitSignal(program.jobs.exported, timeout=20_000) as done:
+        export(qtbot, program, choose)
+    with pdfplumber.open(done.args[0]) as pdf:
+        pale = {c["non_stroking_color"] for p in pdf.pages for c in p.extract_text_lines()[-1]["chars"]}
+        assert any(colour and colour[0] > 0.5 for colour in pale)
+    seen = []
+
+    def look(dialog):
+        seen.append(dialog.selection.scenes)
+        dialog.reject()
+
+    in_dialog(type_of_export_dialog(), look)
+    program.window.actions_by_name["export"].trigger()
+    assert seen == ["2"]
+
+
+def test_scenes_are_ticked_in_a_list(qtbot, start, tmp_path):
+    from screenwriter.ui.dialogs.scene_picker import ScenePicker
+
+    file = tmp_path / "rooms.fountain"
+    file.write_text("".join(f"INT. ROOM {number} - DAY\n\nRain.\n\n" for number in range(1, 6)), "utf-8")
+    program = start(file)
+    typed = []
+
+    def tick(picker):
+        assert picker._count.text() == "1 of 5 scenes"
+        for row in (0, 1, 2):
+            picker.list.setCurrentRow(row)
+            if row != 1:
+                qtbot.keyClick(picker.list, Qt.Key.Key_Space)
+        qtbot.keyClick(picker, Qt.Key.Key_Return)
+
+    def choose(dialog):
+        choose_part(dialog, "scenes")
+        dialog.findChild(QLineEdit, "scenes").setText("2")
+        in_dialog(ScenePicker, tick)
+        qtbot.mouseClick(dialog.findChild(QPushButton, "tick"), Qt.MouseButton.LeftButton)
+        typed.append(dialog.findChild(QLineEdit, "scenes").text())
+        dialog.reject()
+
+    export(qtbot, program, choose)
+    assert typed == ["1-3"]
+
+
+def test_a_part_that_is_not_there_is_said_in_the_dialog(qtbot, start, script):
+    program = start(script)
+    said = []
+
+    def choose(dialog):
+        choose_part(dialog, "scenes")
+        dialog.findChild(QLineEdit, "scenes").setText("99")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        said.append(dialog._problem.text())
+        parts = dialog.findChild(QComboBox, "part")
+        said.append(parts.model().item(parts.findData("changed")).isEnabled())
+        dialog.reject()
+
+    export(qtbot, program, choose)
+    assert "no scene of this number: 99" in said[0]
+    assert said[1] is False
+
+
+def test_a_writers_changes_make_changed_pages_that_print_alone(qtbot, start, tmp_path):
+    file = tmp_path / "long.fountain"
+    file.write_text("\n\n".join(f"Paragraph {number}." for number in range(60)) + "\n", "utf-8")
+    program = start(file)
+    program.window.actions_by_name["revision_mode"].trigger()
+    qtbot.keyClick(program.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(program.editor, " New")
+
+    def choose(dialog):
+        choose_part(dialog, "changed")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    with qtbot.waitSignal(program.jobs.exported, timeout=20_000) as done:
+        export(qtbot, program, choose)
+    with pdfplumber.open(done.args[0]) as pdf:
+        (page,) = pdf.pages
+        text = page.extract_text()
+    assert "Blue Revision" in text.splitlines()[0] and "3." in text.splitlines()[0] and "New *" in text
+
+
+def test_the_print_dialog_shows_sides_in_the_preview(qtbot, start, script):
+    from screenwriter.ui.dialogs.print_choices_dialog import PrintChoicesDialog
+
+    program = start(script)
+    shown = []
+
+    def look(dialog):
+        from PySide6.QtPrintSupport import QPrintPreviewWidget
+
+        shown.append((dialog.windowTitle(), dialog.findChild(QPrintPreviewWidget).pageCount()))
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    def choose(dialog):
+        choose_part(dialog, "sides")
+        people = dialog.findChild(QComboBox, "character")
+        people.setCurrentIndex(people.findText("IDRIS"))
+        in_dialog(QPrintPreviewDialog, look)
+        preview = next(b for b in dialog.findChildren(QPushButton) if "view" in b.text())
+        qtbot.mouseClick(preview, Qt.MouseButton.LeftButton)
+
+    in_dialog(PrintChoicesDialog, choose)
+    qtbot.keyClick(program.editor, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    in_dialog(QPrintPreviewDialog, look)
+    program.window.actions_by_name["print_preview"].trigger()
+    assert [title for title, _ in shown] == ["Print Preview: sides of IDRIS"] * 2
+    assert shown[0][1] == shown[1][1] > 0
+
+
+def test_paper_has_the_strokes_of_the_pdf(qapp, tmp_path):
+    from screenwriter.formats.print_selection import Selection
+
+    load_script_fonts(resources_dir() / "fonts")
+    printed = lay_out_print(mixed(), PrintOptions(title_page=False, selection=Selection(scenes="2")))
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    prepare_printer(printer, printed.page_format)
+    assert print_sheets(printed, printer)
+    with pdfplumber.open(tmp_path / "paper.pdf") as pdf:
+        for sheet, page in zip(printed.pages, pdf.pages, strict=True):
+            found = sorted((round(line["x0"]), round(line["bottom"])) for line in page.lines if line["height"] > 5)
+            wanted = sorted((round(min(s.x1, s.x2)), round(max(s.y1, s.y2))) for s in sheet.strokes)
+            assert wanted and found == wanted
+
+
+def test_chinese_on_paper_stands_in_its_cells(qapp, tmp_path):
+    from screenwriter.formats.fountain import read_fountain
+    from screenwriter.ui.printing import load_fallback_fonts
+
+    load_script_fonts(resources_dir() / "fonts")
+    load_fallback_fonts(resources_dir() / "fonts" / "fallback")
+    printed = lay_out_print(read_fountain("雨落在铁皮屋顶上 end\n"), PrintOptions())
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    prepare_printer(printer, printed.page_format)
+    assert print_sheets(printed, printer)
+    with pdfplumber.open(tmp_path / "paper.pdf") as pdf:
+        chars = pdf.pages[0].chars
+        assert any("Droid" in char["fontname"] for char in chars)
+        first = chars[0]["x0"]
+        last = next(char for char in chars if char["text"] == "e")
+        assert (last["x0"] - first) / 7.2 == pytest.approx(17, abs=0.4)

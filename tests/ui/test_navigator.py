@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit
 
 from screenwriter.ui.panels.navigator import Navigator, SceneRow
 
@@ -24,7 +24,7 @@ def navigator(qtbot):
 
 
 def scene_list(navigator):
-    return navigator.findChild(QListView)
+    return navigator.tree
 
 
 def shown(navigator):

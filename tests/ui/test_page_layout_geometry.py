@@ -35,9 +35,10 @@ def test_the_paragraph_at_a_height_is_the_one_that_covers_it(plain, distance):
     assert distance < heights.top(index) + plain[index] or index == len(plain) - 1
 
 
-def geometry(*starts, heights=(20.0,) * 10):
+def geometry(*starts, heights=(2.0,) * 10):
     made = PageGeometry()
     made.heights.replace(0, 0, heights)
+    made.rises.replace(0, 0, [0.0] * len(heights))
     made.starts = [PageStart(0), *starts]
     made.sizes = SIZES
     made.line = 10.0
@@ -51,11 +52,11 @@ def test_without_breaks_paragraphs_follow_each_other_on_one_sheet():
 
 
 def test_a_page_begins_with_its_first_paragraph_without_the_space_above_it():
-    made = geometry(PageStart(4, space=10.0))
+    made = geometry(PageStart(4, space=1.0))
     first, second = made.sheets
     assert (first.top, first.text, first.text_end, first.bottom) == (5.0, 15.0, 95.0, 135.0)
     assert (second.top, second.text) == (140.0, 150.0)
-    assert made.top(4, 10.0) == second.text
+    assert made.top(4, 1.0) == second.text
     assert made.top(5, 0.0) == second.text + 10.0
 
 
@@ -65,7 +66,7 @@ def test_a_sheet_grows_where_the_screen_needs_more_lines_than_paper():
 
 
 def test_a_paragraph_that_goes_over_a_page_has_its_lines_on_both():
-    made = geometry(PageStart(2, offset=7, space=0.0, lines_above=1), heights=(20.0, 20.0, 30.0, 20.0))
+    made = geometry(PageStart(2, offset=7, space=0.0, lines_above=1), heights=(2.0, 2.0, 3.0, 2.0))
     assert made.line_tops(1, 0.0, 2) is None
     first, second = made.sheets
     assert made.line_tops(2, 0.0, 3) == [55.0, second.text, second.text + 10.0]

@@ -6,19 +6,23 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from screenwriter.bridge.analysis_worker import AnalysisWorker
 from screenwriter.bridge.file_worker import FileWorker
 from screenwriter.bridge.worker_thread import WorkerThread
-from screenwriter.formats.fountain import write_fountain
+from screenwriter.formats.fountain import read_fountain, write_fountain
 from screenwriter.formats.script_file import write_script
+from screenwriter.screenplay.page_format import LETTER
 from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.settings import Settings
 from screenwriter.ui.appearance import Appearance
+from screenwriter.ui.detail_delegate import DETAIL
 from screenwriter.ui.dialogs.backups_dialog import BackupsDialog
 from screenwriter.ui.dialogs.questions import Questions
 from screenwriter.ui.dialogs.versions_comparison import ComparisonDialog
 from screenwriter.ui.dialogs.versions_dialog import VersionsDialog
 from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+from screenwriter.ui.editor.screenplay_replacing import replace_elements
 from screenwriter.ui.script_files import script_formats, version_bytes
 from screenwriter.ui.settings_controller import SettingsController
 from screenwriter.ui.version_commands import VersionCommands
@@ -27,6 +31,10 @@ MILL = "INT. MILL - DAY\n\nRain falls on the old wheel.\n\n"
 RIVER = "EXT. RIVER - NIGHT\n\nWater runs under the bridge and away.\n\n"
 HOUSE = "INT. HOUSE - NIGHT\n\nA lamp burns on the kitchen table.\n"
 SCRIPT = MILL + RIVER + HOUSE
+
+
+def no_engine():
+    raise OSError("no engine in this test")
 
 
 class Desk:
@@ -54,11 +62,16 @@ class Desk:
         )
         self.files = FileWorker(write_script, write_fountain, self.home.recovery_dir, version_bytes)
         self.thread = WorkerThread(self.files, "files")
+        self.analysis = AnalysisWorker(no_engine, LETTER)
+        self.pages_thread = WorkerThread(self.analysis, "analysis")
+        self.commands.draft_pages_wanted.connect(self.analysis.paginate_drafts)
+        self.analysis.drafts_paginated.connect(self.commands.receive_draft_pages)
         self.documents.save_ordered.connect(self.files.save)
         self.commands.version_ordered.connect(self.files.keep_version)
         self.files.saved.connect(self.documents.receive_saved)
         self.files.refused.connect(self.documents.receive_refused)
         self.thread.start_worker()
+        self.pages_thread.start_worker()
         self.editor.show()
 
     def type(self, text):
@@ -83,6 +96,7 @@ def desk(qtbot, tmp_path):
     made = Desk(qtbot, tmp_path)
     yield made
     made.thread.stop_and_wait()
+    made.pages_thread.stop_and_wait()
 
 
 @pytest.fixture
@@ -307,3 +321,61 @@ def test_saving_for_final_draft_says_that_commented_text_is_left_out(desk, tmp_p
     assert "commented out" in asked[0]
     assert "Revision" in asked[1]
     assert not (tmp_path / "mill.fdx").exists()
+
+
+def test_the_comparison_says_on_which_pages_scenes_are_and_follows_a_scene_brought_back(desk, tmp_path, qtbot):
+    file = tmp_path / "long.fountain"
+    file.write_text(MILL + "Filler.\n\n" * 45 + RIVER + HOUSE)
+    assert desk.documents.open(file)
+    assert desk.commands.keep("Before", "")
+    more = read_fountain("INT. BARN - DAY\n\n" + "More filler.\n\n" * 26)
+    replace_elements(desk.editor.screenplay_document, 0, 0, more.elements)
+    [version] = desk.commands.versions()
+    seen = []
+
+    def details(dialog):
+        return [dialog._scenes.item(row).data(DETAIL) for row in range(dialog._scenes.count())]
+
+    def look(dialog):
+        assert "Counting pages…" in dialog._count.text()
+        qtbot.waitUntil(lambda: "Counting" not in dialog._count.text())
+        assert "Pages 2 → 3." in dialog._count.text()
+        seen.extend(details(dialog))
+        dialog._scenes.setCurrentRow(1)
+        dialog._copy_list()
+
+    in_dialog(ComparisonDialog, look)
+    desk.commands.compare([version], desk.editor)
+    assert seen[-2:] == ["page 2 → 3", "page 2 → 3"]
+    assert any(text.startswith("added, page 1") for text in seen)
+    assert "added, page 1" in QApplication.clipboard().text()
+
+
+def test_pages_of_a_comparison_that_was_closed_are_dropped(desk, script, qtbot):
+    desk.commands.keep("Before", "")
+    in_dialog(ComparisonDialog, lambda dialog: None)
+    with qtbot.waitSignal(desk.analysis.drafts_paginated):
+        desk.commands.compare(desk.commands.versions(), desk.editor)
+
+
+def test_a_removed_scene_was_on_a_page_and_is_again_when_it_is_brought_back(desk, script, qtbot):
+    desk.commands.keep("Before", "")
+    desk.documents.open(script)
+    replace_elements(desk.editor.screenplay_document, 2, 4, ())
+    [version] = desk.commands.versions()
+    seen = []
+
+    def look(dialog):
+        def removed():
+            rows = [dialog._scenes.item(row).data(DETAIL) for row in range(dialog._scenes.count())]
+            return [text for text in rows if "removed" in text]
+
+        qtbot.waitUntil(lambda: removed() == ["removed, was on page 1"])
+        dialog._scenes.setCurrentRow(1)
+        dialog._bring_back_scene()
+        qtbot.waitUntil(lambda: dialog._count.text() == "The two are the same. Both have 1 page.")
+        seen.append(removed())
+
+    in_dialog(ComparisonDialog, look)
+    desk.commands.compare([version], desk.editor)
+    assert seen == [[]]

@@ -111,8 +111,8 @@ def test_a_rule_that_is_switched_off_stays_off(qtbot, frame, hints):
     name = rule(hints)
     with qtbot.waitSignal(hints.hints_wanted) as wanted:
         hints.panel.switches.switch_off(name)
-    assert wanted.args[0].disabled == (name,)
-    assert frame.settings.settings.disabled_hints == (name,)
+    assert wanted.args[0].disabled == (name, "voice_drift")
+    assert frame.settings.settings.disabled_hints == (name, "voice_drift")
 
 
 @pytest.fixture

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import rewritten
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
-from screenwriter.analysis.hints.word_lists import word_set
+from screenwriter.analysis.hints.verb_forms import base_of_gerund, third_person
+from screenwriter.analysis.hints.word_lists import any_of, word_set
 from screenwriter.messages import Hint
 
 _NAME = "begins_to"
@@ -23,11 +25,23 @@ _CUT_OFF = re.compile(
 _NO_VERB = word_set("morning evening nothing something anything everything thing string spring king ring")
 _CHANGE = word_set(
     "rain snow hail thunder rise fall fade sink dawn drop grow go be cost feel understand realize realise see notice "
-    "going growing raining snowing hailing falling fading"
+    "laugh laughing smile smiling cry crying sob sobbing weep weeping giggle giggling grin grinning blush blushing fly "
+    "flying shiver shivering going growing raining snowing hailing falling fading"
 )
 """A real beginning: there is no plainer verb for it."""
 _SPEAKING = word_set("speak speaking say saying protest object answer reply ask explain argue apologize apologise talk")
 """Begun so that somebody can break in."""
+_TRAVEL = word_set(
+    "cross crossing climb climbing drive driving sail sailing enter entering approach approaching leave leaving move "
+    "moving walk walking run running race racing chase chasing follow following circle circling descend descending"
+)
+"""What things are marked for; else their first sign is an event: the shelf begins to lean. A person who turns turns."""
+_PEOPLE = any_of(
+    "he she they He She They who Both Everyone Everybody Someone Somebody man men woman women boy boys girl girls "
+    "child children kid kids driver guard guards officer officers nurse doctor clerk waiter waitress soldier "
+    "soldiers teacher student students crowd couple mother father brother sister son daughter stranger neighbor "
+    "neighbour everyone everybody someone somebody both"
+)
 _AFTER = 50  # code points of the next sentence that are looked at for a break
 
 
@@ -36,10 +50,14 @@ def _find(script: HintScript) -> Iterator[Hint]:
         word = (match["verb"] or match["gerund"]).lower()
         if word in _NO_VERB | _CHANGE | _SPEAKING or _is_cut_off(script, index, match):
             continue
+        if word not in _TRAVEL and not _is_by_a_person(script, index, match.start()):
+            continue
         message = f"“{match.group()}” starts the action instead of doing it: let it happen."
         if match["verb"] and match[1].lower() in ("begins", "starts", "proceeds"):
-            message = f"“{match.group()}” delays the action: try “{_third_person(word)}”."
-        yield Hint(_NAME, index, match.start(), match.end(), message)
+            message = f"“{match.group()}” delays the action: try “{third_person(word)}”."
+        hint = Hint(_NAME, index, match.start(), match.end(), message)
+        plain = _plain(match, word)
+        yield hint if plain is None else rewritten(hint, match.start(), match.end(), plain)
 
 
 def _is_cut_off(script: HintScript, index: int, match: re.Match[str]) -> bool:
@@ -59,15 +77,27 @@ def _is_cut_off(script: HintScript, index: int, match: re.Match[str]) -> bool:
     )
 
 
-def _third_person(verb: str) -> str:
-    """``walk`` gives ``walks``, ``cry`` ``cries``, ``push`` ``pushes``."""
-    if verb in ("be", "have"):
-        return {"be": "is", "have": "has"}[verb]
-    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
-        return verb + "es"
-    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return verb[:-1] + "ies"
-    return verb + "s"
+def _is_by_a_person(script: HintScript, index: int, start: int) -> bool:
+    """Whether the one who begins is somebody: by the word before, or by the first of the sentence behind an ``and``."""
+    before = script.text(index)[:start]
+    if re.search(rf"\b(?:{_PEOPLE}|(?!(?:It|This|That|And|Then)\b)[A-Z][\w'’.-]*)\s+(?:\w+ly\s+)?$", before):
+        return True
+    if not re.search(r"(?:\b(?:and|then|but)|,)\s+(?:\w+ly\s+)?$", before):
+        return False
+    first, last = next(((a, b) for a, b in script.sentences(index) if a <= start < b), (start, start))
+    opening = script.text(index)[first:last].split(None, 2)
+    word = opening[1] if opening[0].lower() in ("the", "a", "an") and len(opening) > 1 else opening[0]
+    return bool(re.match(rf"(?:{_PEOPLE})\b|(?!(?:It|This|That|And|Then|On|In|At|His|Her|Their)\b)[A-Z]", word))
+
+
+def _plain(match: re.Match[str], word: str) -> str | None:
+    """The deed itself in the form the beginning had; None where that is not sure."""
+    base = word if match["verb"] else base_of_gerund(word)
+    if base is None:
+        return None
+    if match[1].lower() in ("begins", "starts", "proceeds"):
+        return third_person(base)
+    return base if match[1].lower() in ("begin", "start", "proceed") else None
 
 
 RULE = Rule(
@@ -77,4 +107,5 @@ RULE = Rule(
     "the beginning matters because something cuts it off.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import cut
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.analysis.hints.seen_things import is_thing_alone
 from screenwriter.analysis.hints.word_lists import any_of
 from screenwriter.messages import Hint
 
@@ -34,6 +36,10 @@ _ORDER_AT_START = re.compile(
     r"(?:^|(?<=[.!?]\s))(?:Pan\s+(?:to|across|up|down|left|right)|Zoom\s+(?:in|out)|Close[\s-](?:up\s+)?on|Angle\s+on|"
     r"Tracking\s+shot|Dolly\s+(?:in|out)|Tilt\s+(?:up|down))\b"
 )
+_WATCHING = re.compile(r"\b(?:see|hear|notice|glimpse)(?:ing)?$", re.IGNORECASE)
+_POINTING = re.compile(r"\b(?:TO|ON)$|CLOSE[\s-]?UP$|SHOT$", re.IGNORECASE)
+_WITHHELD = re.compile(r"\bwe\s+(?:do\s+not|don['’]t|cannot|can['’]t|never|only)\s+(?:see|hear)\b", re.IGNORECASE)
+_LEARNT = re.compile(r"\s+(?:that|it|how|why|what|where|who)\b", re.IGNORECASE)
 _DEVICE = re.compile(
     r"\b(?:security|surveillance|video|tv|cctv|news|web|dash|trail|body|phone|doorbell|speed|digital|film|toy|spy)\s+$",
     re.IGNORECASE,
@@ -45,8 +51,11 @@ _MAKER = re.compile(
 
 def _find(script: HintScript) -> Iterator[Hint]:
     for index, match in matches_outside_quotes(script, script.action, _WE):
+        after = script.text(index)[match.end() :]
+        if _WITHHELD.search(script.text(index)) or _LEARNT.match(after):
+            continue  # who sees or learns what is the story here
         message = f"“{match.group()}” puts the audience into the scene: what is on the page is seen and heard already."
-        yield Hint(_NAME, index, match.start(), match.end(), message)
+        yield _cut_if_safe(script, Hint(_NAME, index, match.start(), match.end(), message), _WATCHING)
     for index, match in matches_outside_quotes(script, script.action, _CAMERA):
         before = script.text(index)[: match.start()]
         if not _DEVICE.search(before) and not _MAKER.search(script.text(index)):
@@ -55,7 +64,18 @@ def _find(script: HintScript) -> Iterator[Hint]:
     for pattern in (_ORDER, _ORDER_AT_START):
         for index, match in matches_outside_quotes(script, script.action, pattern):
             message = f"“{match.group()}” is a shot order: the picture it gives says more than its name."
-            yield Hint(_NAME, index, match.start(), match.end(), message)
+            yield _cut_if_safe(script, Hint(_NAME, index, match.start(), match.end(), message), _POINTING)
+
+
+def _cut_if_safe(script: HintScript, hint: Hint, cuttable: re.Pattern[str]) -> Hint:
+    """``We see a boat.`` is ``A boat.``; what acts would be left without a verb and is the writer's to turn."""
+    text = script.text(hint.paragraph)
+    colon = re.match(r"\s*:", text[hint.end :])
+    end = hint.end + (colon.end() if colon else 0)
+    opens_clause = re.search(r"(?:^|[.!?:,;\n\u2028]['\"”’)]*\s*|--\s*)$", text[: hint.start])
+    if opens_clause and cuttable.search(text[hint.start : hint.end]) and is_thing_alone(text[end:]):
+        return cut(hint, text, hint.start, end)
+    return hint
 
 
 RULE = Rule(
@@ -65,4 +85,5 @@ RULE = Rule(
     "where the story depends on who can see what; “we can’t see” and “we only see” are never marked.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

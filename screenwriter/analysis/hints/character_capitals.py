@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from screenwriter.analysis.hints.rewrites import rewritten
 from screenwriter.analysis.hints.rule import Group, Rule
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.word_lists import word_set
@@ -15,6 +16,7 @@ _TITLES = word_set(
     "MR MRS MS MISS DR PROF SIR LADY FATHER SISTER BROTHER MOTHER CAPTAIN OFFICER SERGEANT THE OLD YOUNG"
 )
 _LEAST_LETTERS = 3
+_FULL_NAME = re.compile(r"[\w'’.-]+(?:\s(?!I\b)[A-Z][a-z][\w-]*)*")
 _ARTICLE = re.compile(r"\b(?:a|an|the|another|one|two|every|each|no)\s+$", re.IGNORECASE)
 
 
@@ -29,7 +31,9 @@ def _find(script: HintScript) -> Iterator[Hint]:
             marked.add(mention)
             shown = script.text(mention[0])[mention[1] : mention[2]]
             message = f"{shown} comes on here without capitals: write {shown.upper()} at the first appearance."
-            yield Hint(_NAME, *mention, message)
+            whole = _FULL_NAME.match(script.text(mention[0]), mention[1]).group()
+            hint = Hint(_NAME, *mention, message)
+            yield rewritten(hint, mention[1], mention[1] + len(whole), whole.upper())
 
 
 def _first_on_screen(script: HintScript, cues: tuple[int, ...]) -> int | None:

@@ -11,12 +11,18 @@ from screenwriter.screenplay.elements import ElementKind
 
 _NAME = "cue_without_dialogue"
 _SPOKEN = frozenset({ElementKind.DIALOGUE.value, ElementKind.LYRIC.value})
+_SOUND = re.compile(
+    r"\b(?:scream|laugh|sob|cries|crying|weep|sigh|groan|moan|gasp|hum|sing|bark|snore|howl|yell|shout|cough|sneeze|whistl|"
+    r"growl|giggl|chuckl|applau|cheer|babbl|murmur|wail|retch|clears|signing|signs)",
+    re.IGNORECASE,
+)
+"""A parenthetical with one of these is what is heard of the character."""
 _BARE_CUE = re.compile(r"[^\n\u2028.!?:;,\"]+")
 
 
 def _find(script: HintScript) -> Iterator[Hint]:
     for speech in script.speeches:
-        if not any(script.kind(part) in _SPOKEN for part in speech.parts):
+        if not any(script.kind(part) in _SPOKEN or _SOUND.search(script.text(part)) for part in speech.parts):
             message = f"{speech.speaker or 'This cue'} has a cue and nothing to say: write the line or cut the cue."
             yield Hint(_NAME, speech.cue, 0, len(script.text(speech.cue)), message)
     for index in script.action:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 from screenwriter.screenplay.cues import split_heading
@@ -50,4 +50,5 @@ RULE = Rule(
     "another draft.",
     Group.CONSISTENCY,
     _find,
+    Scope.SCENE,
 )

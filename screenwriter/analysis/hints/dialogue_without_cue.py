@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -26,4 +26,5 @@ RULE = Rule(
     "it is.",
     Group.FORMAT,
     _find,
+    Scope.SCENE,
 )

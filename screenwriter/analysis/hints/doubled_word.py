@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import rewritten
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.word_lists import word_set
 from screenwriter.messages import Hint
@@ -26,7 +27,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
                 continue
             if _is_slip(second.text, second.lower, is_action=script.kind(index) == ElementKind.ACTION.value):
                 message = f"“{first.text}” is typed twice."
-                yield Hint(_NAME, index, first.start, second.end, message)
+                hint = Hint(_NAME, index, first.start, second.end, message)
+                yield rewritten(hint, first.start, second.end, first.text)
 
 
 def _is_slip(text: str, lower: str, *, is_action: bool) -> bool:
@@ -44,4 +46,5 @@ RULE = Rule(
     "The same small word stands twice in a row, most often over a line end where the eye skips it.",
     Group.FORMAT,
     _find,
+    Scope.SCENE,
 )

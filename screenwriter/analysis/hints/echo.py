@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screenwriter.analysis.hints.common_words import COMMON_WORDS
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.word_lists import word_set
 from screenwriter.analysis.hints.words import Token
@@ -12,8 +12,8 @@ from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
 
 _NAME = "echo"
-_NEAR_WORDS = 45
-"""Words of action between the two: about six printed lines."""
+_NEAR_WORDS = 28
+"""Words of action between the two: about three printed lines."""
 _DELIBERATE_WORDS = 4
 """Closer than this is a figure of speech: ``turning, turning``; ``step by step``."""
 _MOST_IN_SCRIPT = 3
@@ -31,6 +31,29 @@ _NO_NOUNS = word_set(
     "a an the and or but of in on at to from with for by as is are was were he she it they his her its their "
     "him them who that this then not no so up down out off into onto over under back away again now there "
     "here too like than go be do stand sit come fall rise run turn move drop open close shut"
+)
+_MARKED_ELSEWHERE = word_set("begin start proceed seem appear manag drive ring ride")
+"""Stems of words that have a rule of their own."""
+_OF_ADJECTIVES = (
+    "y",
+    "ed",
+    "ous",
+    "ful",
+    "less",
+    "ic",
+    "al",
+    "ive",
+    "ish",
+    "en",
+    "ble",
+    "ant",
+    "ent",
+    "ry",
+    "ck",
+    "rk",
+    "sp",
+    "nt",
+    "dy",
 )
 _KEEPS = word_set("keeps keep stops stop on still again another more")
 _AGAIN = word_set("again back still too another anew either instead")
@@ -52,8 +75,8 @@ class _Word:
 
 
 def _find(script: HintScript) -> Iterator[Hint]:
-    common = {script.reader.stem(word) for word in COMMON_WORDS}
-    most = _MOST_IN_SCRIPT + script.action_stems.total() // _WORDS_FOR_ONE_MORE
+    common = never_echoing(script)
+    most = most_in_script(script)
     for scene in script.scenes:
         words = _action_words(script, scene)
         last: dict[str, int] = {}
@@ -70,6 +93,16 @@ def _find(script: HintScript) -> Iterator[Hint]:
                 yield Hint(
                     _NAME, word.paragraph, word.token.start, word.token.end, f"{shown}: vary one, or make it count."
                 )
+
+
+def never_echoing(script: HintScript) -> frozenset[str]:
+    """Stems that come back all the time, and those with a rule of their own."""
+    return frozenset(script.reader.stem(word) for word in COMMON_WORDS) | _MARKED_ELSEWHERE
+
+
+def most_in_script(script: HintScript) -> int:
+    """How often a stem may stand in the whole script's action before it is its subject."""
+    return _MOST_IN_SCRIPT + script.action_stems.total() // _WORDS_FOR_ONE_MORE
 
 
 def _action_words(script: HintScript, scene: tuple[int, ...]) -> list[_Word]:
@@ -135,6 +168,8 @@ def _describes(script: HintScript, word: _Word) -> bool:
         return False
     if word.before in _LINKS:
         return True
+    if not text.endswith(_OF_ADJECTIVES):  # a campaign hat is a hat
+        return False
     follows = word.after and word.after not in _NO_NOUNS and word.after not in script.name_words
     return bool(follows) and not word.after.endswith(("ing", "ed", "ly")) and not _looks_like_verb(script, word.after)
 
@@ -152,7 +187,11 @@ def _is_deliberate(script: HintScript, words: Sequence[_Word], one: _Word, other
     place = mine.index(other)
     if any(word.token.lower in _AGAIN for word in mine[place + 1 : place + 1 + _AGAIN_WITHIN]):
         return True
-    if other.after in ("it", "them") or (one.before and one.before == other.before and one.before not in _DETERMINERS):
+    if (
+        other.after in ("it", "them")
+        or other.before in ("it", "them")
+        or (one.before and one.before == other.before and one.before not in _DETERMINERS)
+    ):
         return True  # he drives the engine; he's been driving it for years
     if (one.paragraph, one.sentence) == (other.paragraph, other.sentence):
         return one.token.lower != other.token.lower  # a strap that does not need fixing is fixed
@@ -173,8 +212,9 @@ def _stems(script: HintScript, words: Sequence[_Word]) -> set[str]:
 RULE = Rule(
     _NAME,
     "Echoed word",
-    "An uncommon verb or adjective comes back within about six lines of action. The ear hears it as a slip unless the "
+    "An uncommon verb or adjective comes back within about three lines of action. The ear hears it as a slip unless the "
     "repetition is meant. Names, things, common words and sentences built alike are left alone.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import cut
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -28,7 +29,9 @@ _MARKER = re.compile(
 def _find(script: HintScript) -> Iterator[Hint]:
     for index, match in matches_outside_quotes(script, script.of_kind(ElementKind.DIALOGUE), _MARKER):
         message = f"“{match.group()}” often opens exposition: would they say this if nobody were listening?"
-        yield Hint(_NAME, index, match.start(), match.end(), message)
+        hint = Hint(_NAME, index, match.start(), match.end(), message)
+        # Only what a comma closes can go without taking the sentence along.
+        yield cut(hint, script.text(index)) if script.text(index)[match.end() : match.end() + 1] == "," else hint
 
 
 RULE = Rule(
@@ -38,4 +41,5 @@ RULE = Rule(
     "scene in which somebody needs to learn it, or fights about it.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import cut, instead, rewritten
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.analysis.hints.verb_forms import VERBS, base_of_gerund, third_person
 from screenwriter.analysis.hints.word_lists import any_of
 from screenwriter.messages import Hint
 
@@ -47,21 +49,44 @@ def _find(script: HintScript) -> Iterator[Hint]:
         message = (
             f"“{match.group()}” leans on its first word: try “{_STRONGER[match['weak'].lower()]}”, or the plain word."
         )
-        if not match["weak"].isupper():  # VERY OLD MAN is somebody's name
-            yield Hint(_NAME, index, match.start(), match.end(), message)
+        # VERY OLD MAN is somebody's name.
+        if not match["weak"].isupper() and not _is_understated(script, index, match):
+            hint = Hint(_NAME, index, match.start(), match.end(), message)
+            yield instead(hint, script.text(index), _STRONGER[match["weak"].lower()])
     for index, match in matches_outside_quotes(script, script.action, _EMPTY):
         if match.group().lower().endswith("of") and not _hedges(script.text(index), match):
             continue
+        if re.search(r"(?:--|[—–])\s*$", script.text(index)[: match.start()]):
+            continue  # he signs -- actually signs
         message = f"“{match.group()}” takes room and shows nothing: cut it."
-        yield Hint(_NAME, index, match.start(), match.end(), message)
+        yield cut(Hint(_NAME, index, match.start(), match.end(), message), script.text(index))
     for index, match in matches_outside_quotes(script, script.action, _SUDDENLY):
         message = "“Suddenly” arrives before the surprise does: cut it and let the event break in."
-        yield Hint(_NAME, index, match.start(), match.end(), message)
+        yield cut(Hint(_NAME, index, match.start(), match.end(), message), script.text(index))
     for index, match in matches_outside_quotes(script, script.action, _HEDGE):
         message = f"“{match.group()}” hedges: a picture shows it or does not."
         if match["verb"]:
             message = f"“{match.group()}” reports a struggle without showing it: show the effort, or only the deed."
-        yield Hint(_NAME, index, match.start(), match.end(), message)
+        yield _plainly(Hint(_NAME, index, match.start(), match.end(), message), match)
+
+
+def _is_understated(script: HintScript, index: int, match: re.Match[str]) -> bool:
+    """Whether it stands alone, as a remark: ``It's very quiet.``; ``At the end of it, very small, two shoes.``"""
+    sentence = script.sentence_at(index, match.start())
+    if len(_VERY.findall(script.text(index))) > 1:  # a very big, very old machine
+        return True
+    text = script.text(index)
+    stands_alone = bool(re.search(r",\s+$", text[: match.start()])) and bool(re.match(r"\s*[,.]", text[match.end() :]))
+    return stands_alone or bool(re.fullmatch(r"\s*(?:It|All)['’]?(?:s|\s+is)\s+\w+\s+\w+[.,]?\s*", sentence))
+
+
+def _plainly(hint: Hint, match: re.Match[str]) -> Hint:
+    """``seems to be waiting`` is ``waits``, ``manages to open`` is ``opens``; other verbs are left to the writer."""
+    verb = match["verb"] or base_of_gerund(match.group().rpartition(" ")[2])
+    if verb is None or (match["verb"] and verb not in VERBS):
+        return hint
+    is_many = re.match(r"seem\b|appear\b", match.group(), re.IGNORECASE)
+    return rewritten(hint, hint.start, hint.end, verb if is_many else third_person(verb))
 
 
 def _hedges(text: str, match: re.Match[str]) -> bool:
@@ -76,4 +101,5 @@ RULE = Rule(
     "itself. Only action is looked at: in dialogue they may be the character's voice.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

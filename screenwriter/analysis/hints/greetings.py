@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript, Speech
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -80,4 +80,5 @@ RULE = Rule(
     "good-byes, unless the greeting itself is the fight.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

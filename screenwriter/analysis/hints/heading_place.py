@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 from screenwriter.screenplay.cues import TIMES_OF_DAY, split_heading
@@ -25,4 +25,5 @@ RULE = Rule(
     "A heading needs a place between INT. or EXT. and the time of day; reports and schedules are sorted by it.",
     Group.FORMAT,
     _find,
+    Scope.SCENE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from screenwriter.analysis.hints.rewrites import rewritten
 from screenwriter.analysis.hints.rule import Group, Rule
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
@@ -16,9 +17,11 @@ _TELLS_TIME = re.compile(
     rf"DAYLIGHT|DARK|TOMORROW|"
     r"YESTERDAY|EARLIER|VARIOUS|FLASHBACK|FLASH|DREAM|PRESENT|PAST|FUTURE|INTERCUT|MONTAGE|SERIES|ESTABLISHING|STOCK|"
     r"MINUTES?|HOURS?|WEEKS?|MONTHS?|YEARS?|O['’]CLOCK|A\.?M|P\.?M|NEXT|SPRING|SUMMER|AUTUMN|WINTER|CHRISTMAS|"
-    r"SIMULTANEOUS|FIRST\s+LIGHT|LAST\s+LIGHT|RESUMING|RETURN|BACK|MOVING)\b|\b\d{1,2}[:.]\d\d\b|\b(?:1[5-9]|20|21)\d\d\b",
+    r"SIMULTANEOUS|FIRST\s+LIGHT|LAST\s+LIGHT|RESUMING|RETURN|BACK|MOVING)\b|\b\d{1,2}[:.]\d\d\b|"
+    r"\b(?:1[5-9]|20|21)\d\d\b",
     re.IGNORECASE,
 )
+_LASTING = frozenset({"DAY", "NIGHT", "MORNING", "AFTERNOON", "EVENING", "DUSK", "DAWN"})
 _ENOUGH = 8  # headings from which a writer's habit can be told
 _HABIT = 0.25  # share of headings with a time under which the writer plainly does without
 
@@ -29,14 +32,24 @@ def _find(script: HintScript) -> Iterator[Hint]:
     if len(headings) >= _ENOUGH and len(headings) - len(bare) < _HABIT * len(headings):
         return
     timed: set[str] = set()
+    time_before = "DAY"
     for index in headings:
         place = _place(script.text(index))
         if index not in bare:
             timed.add(place)
+            time_before = _plain_time(script.text(index)) or time_before
         if index not in bare or any(place in known for known in timed):
             continue  # cutting back to a place whose time the script has told
         message = "The heading names no time of day: add DAY, NIGHT or CONTINUOUS after “ - ”."
-        yield Hint(_NAME, index, 0, len(script.text(index)), message)
+        hint = Hint(_NAME, index, 0, len(script.text(index)), message)
+        text = script.text(index)
+        yield rewritten(hint, len(text.rstrip(" -–—")), len(text), f" - {time_before}")
+
+
+def _plain_time(heading: str) -> str:
+    """The heading's time of day if it holds for the scene after it too."""
+    time = split_heading(heading).time.strip().upper()
+    return time if time in TIMES_OF_DAY and time in _LASTING else ""
 
 
 def _place(heading: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from screenwriter.analysis.hints.rewrites import rewritten
 from screenwriter.analysis.hints.rule import Group, Rule
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.words import edit_distance
@@ -23,7 +24,9 @@ def _find(script: HintScript) -> Iterator[Hint]:
         if usual:
             for cue in script.cast[rare]:
                 message = f"“{rare}” speaks here; the script's other cues say “{usual}”: is it the same person?"
-                yield Hint(_NAME, cue, 0, len(script.text(cue)), message)
+                hint = Hint(_NAME, cue, 0, len(script.text(cue)), message)
+                at = script.text(cue).upper().find(rare)
+                yield rewritten(hint, at, at + len(rare), usual) if at >= 0 else hint
 
 
 def _is_slip(script: HintScript, rare: str, usual: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from screenwriter.analysis.hints.rewrites import rewritten
 from screenwriter.analysis.hints.rule import Group, Rule
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.words import edit_distance
@@ -27,7 +28,9 @@ def _find(script: HintScript) -> Iterator[Hint]:
         if usual:
             for index in places[name]:
                 message = f"“{name}” here, “{usual}” elsewhere: one place needs one spelling to be counted as one."
-                yield Hint(_NAME, index, 0, len(script.text(index)), message)
+                hint = Hint(_NAME, index, 0, len(script.text(index)), message)
+                at = script.text(index).upper().find(name)
+                yield rewritten(hint, at, at + len(name), usual) if at >= 0 else hint
 
 
 def _is_same_place(one: str, other: str) -> bool:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import rewritten
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.analysis.hints.sentence_turns import plain_opening
 from screenwriter.analysis.hints.word_lists import word_set
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -30,7 +32,9 @@ def _find(script: HintScript) -> Iterator[Hint]:
                 recent = [p for p in recent if place - p < _WITHIN] + [place]
                 if len(recent) >= _LEAST:
                     message = f"“{match['verb']} ...” is sentence {len(recent)} of its kind here: start with who acts."
-                    yield Hint(_NAME, index, match.start("verb"), match.end("verb"), message)
+                    hint = Hint(_NAME, index, match.start("verb"), match.end("verb"), message)
+                    turned = plain_opening(script.text(index)[start:end])
+                    yield hint if turned is None else rewritten(hint, start, end, turned)
 
 
 RULE = Rule(
@@ -40,4 +44,5 @@ RULE = Rule(
     "One is a change of rhythm; the third in a short stretch is marked.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

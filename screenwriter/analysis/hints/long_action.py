@@ -1,31 +1,37 @@
-"""Action paragraphs longer than four printed lines."""
+"""Action paragraphs of more lines than the eye takes in."""
 
 from collections.abc import Iterator
-from statistics import median
 
 from screenwriter.analysis.hints.printed_lines import printed_lines
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
+from screenwriter.screenplay.elements import ElementKind
 
 _NAME = "long_action"
-_MOST_LINES = 4
+_ACTION = ElementKind.ACTION.value
+_MOST_LINES = 5
+_MOST_IN_A_ROW = 4
+"""One block of five lines is a breath; two of them one below the other are a wall."""
 
 
 def _find(script: HintScript) -> Iterator[Hint]:
-    lengths = {index: printed_lines(script, index) for index in script.action}
-    usual = median(lengths.values()) if lengths else 0
-    for index, lines in lengths.items():
-        if lines > _MOST_LINES:
-            message = f"{lines} printed lines of action (yours run to {usual:g}, four is common): break it up."
-            yield Hint(_NAME, index, 0, len(script.text(index)), message)
+    for scene in script.scenes:
+        lines_above = 0
+        for index in scene:
+            lines = printed_lines(script, index) if script.kind(index) == _ACTION else 0
+            if lines > _MOST_LINES or min(lines, lines_above) > _MOST_IN_A_ROW:
+                message = f"{lines} printed lines of action (up to four are common): break it up."
+                yield Hint(_NAME, index, 0, len(script.text(index)), message)
+            lines_above = lines
 
 
 RULE = Rule(
     _NAME,
     "Long action paragraph",
-    "Readers skim blocks of more than four lines. One paragraph for each thing the eye turns to reads faster and "
-    "hints at the shots without naming them.",
+    "Readers skim long blocks. Marked are more than five lines, and the second of two with five. One paragraph for "
+    "each thing the eye turns to reads faster and hints at the shots without naming them.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

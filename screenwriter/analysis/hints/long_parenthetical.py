@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.printed_lines import printed_lines
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -29,4 +29,5 @@ RULE = Rule(
     "serve; what somebody does is action.",
     Group.FORMAT,
     _find,
+    Scope.SCENE,
 )

@@ -1,10 +1,9 @@
 """Speeches that run on."""
 
 from collections.abc import Iterator
-from statistics import median
 
 from screenwriter.analysis.hints.printed_lines import printed_lines
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript, Speech
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -16,16 +15,13 @@ _DIALOGUE = ElementKind.DIALOGUE.value
 
 def _find(script: HintScript) -> Iterator[Hint]:
     lengths = [(speech, _lines(script, speech)) for speech in script.speeches]
-    usual = median(lines for _, lines in lengths) if lengths else 0
     for speech, lines in lengths:
         if lines > _MOST_LINES:
             longest = max(
                 (part for part in speech.parts if script.kind(part) == _DIALOGUE),
                 key=lambda part: len(script.text(part)),
             )
-            message = (
-                f"{speech.speaker} speaks for {lines} lines (the usual speech has {usual:g}): let somebody break in."
-            )
+            message = f"{speech.speaker} speaks for {lines} lines: let somebody break in."
             yield Hint(_NAME, longest, 0, len(script.text(longest)), message)
 
 
@@ -40,4 +36,5 @@ RULE = Rule(
     "break the others with what the listener does.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript, Speech
 from screenwriter.analysis.hints.word_lists import word_set
 from screenwriter.messages import Hint
@@ -65,4 +65,5 @@ RULE = Rule(
     "speeches in a row use one.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -34,4 +34,5 @@ RULE = Rule(
     "character does after the last word is action.",
     Group.FORMAT,
     _find,
+    Scope.SCENE,
 )

@@ -1,6 +1,6 @@
 """Words that cost a line, where a few such cuts would end the scene a page earlier.
 
-Counted with the real paginator on the default paper, and proved by paginating again without the words. Dual dialogue
+Counted with the real paginator on the writer's paper, and proved by paginating again without the words. Dual dialogue
 and changed margins are not known here: speeches stand one below the other.
 """
 
@@ -13,12 +13,14 @@ from screenwriter.analysis.hints.rule import Group, Rule
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.page_format import A4, LETTER
 from screenwriter.screenplay.pagination import Pagination, paginate, repaginate
 from screenwriter.screenplay.wrapping import wrap_lines
 
 _NAME = "page_cost"
-_MOST_LINES_OVER = 2  # lines of a scene on its last page that are worth the trouble
+_MOST_LINES_OVER = 3  # lines of a scene on its last page that are worth the trouble
 _LONGEST_WORD = 9  # code points of a word alone on its line
+_NUMBERS = ("this brings", "two such cuts bring", "three such cuts bring", "four such cuts bring")
 _WRAPPED = (ElementKind.ACTION.value, ElementKind.DIALOGUE.value)
 
 
@@ -33,7 +35,7 @@ class _LoneWord:
 
 def _find(script: HintScript) -> Iterator[Hint]:
     elements = [Element(ElementKind(p.kind), p.text) for p in script.paragraphs]
-    pages = paginate(elements)
+    pages = paginate(elements, A4 if script.paper == "a4" else LETTER)
     if not pages.pages:
         return
     for scene in script.scenes:
@@ -53,9 +55,23 @@ def _find(script: HintScript) -> Iterator[Hint]:
 def _hints(script: HintScript, cuts: Sequence[_LoneWord], last: int) -> Iterator[Hint]:
     for word in cuts:
         shown = script.text(word.paragraph)[word.start : word.end]
-        needed = "cut a word here" if len(cuts) == 1 else f"{len(cuts)} such cuts"
-        message = f"“{shown}” takes a line alone: {needed} and the scene ends on page {last - 1}, not {last}."
+        letters = _letters_to_cut(script.text(word.paragraph), line_width(script.kind(word.paragraph)), word)
+        size = "" if letters == 1 else f" of {letters} letters or more"
+        message = (
+            f"“{shown}” takes a line alone. Cut one word{size} above it: one line less; "
+            f"{_NUMBERS[len(cuts) - 1]} the scene to one page less, its end from page {last} to page {last - 1}."
+        )
         yield Hint(_NAME, word.paragraph, word.start, word.end, message)
+
+
+def _letters_to_cut(text: str, width: int, word: _LoneWord) -> int:
+    """How many letters must go from the end of the line above for the word to come up: by wrapping again."""
+    lines = len(wrap_lines(text, width))
+    head = text[: word.start].rstrip()
+    for letters in range(1, word.end - word.start + 1):
+        if len(wrap_lines(f"{head[: len(head) - letters].rstrip()} {text[word.start :]}", width)) < lines:
+            return letters
+    return word.end - word.start + 1
 
 
 def _best_cuts(words: Sequence[_LoneWord], count: int) -> list[_LoneWord]:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import cut, rewritten
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
-from screenwriter.analysis.hints.word_lists import any_of, word_set
+from screenwriter.analysis.hints.sentence_turns import active
+from screenwriter.analysis.hints.word_lists import any_of
 from screenwriter.messages import Hint
 
 _NAME = "passive"
@@ -19,15 +21,12 @@ _IRREGULAR = any_of(
     "woven written"
 )
 _PARTICIPLE = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)"
-_BE = r"(?:is|are|was|were|['’]s|['’]re|gets?|got|has\s+been|have\s+been|had\s+been|being)"
+_BE = r"(?:(?:is|are)\s+being|is|are|was|were|['’]s|['’]re|gets?|got|has\s+been|have\s+been|had\s+been|being)"
 _ADVERB = r"(?:(?:\w+ly|not|now|then|being|half|almost|still|also|all|both)\s+)*"
 _BY_WHOM = re.compile(
     rf"\b(?P<verb>{_BE}\s+{_ADVERB}{_PARTICIPLE}(?:\s+(?:up|down|off|out|away|over|aside|back|along|open))?)\s+by\s+"
     r"(?P<agent>(?:the|a|an|two|three|his|her|their|its|some|several|another|unseen)\s+\w+|someone|somebody|"
     r"(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?[A-Z]\w+)(?!['’\w])"
-)
-_BEING = re.compile(
-    rf"\b(?:is|are|was|were|['’]s|['’]re)\s+(?:\w+ly\s+)?being\s+(?:\w+ly\s+)?(?P<verb>{_PARTICIPLE})\b"
 )
 _PERCEIVED = re.compile(
     r"\b(?:is|are|can\s+be|could\s+be|is\s+being)\s+(?:now\s+|faintly\s+)?(?:seen|heard|shown|revealed)\b"
@@ -47,12 +46,15 @@ _DOER = re.compile(
     + r"$|^(?:\w+\.\s+)?[A-Z]\w+$",
 )
 """Somebody or something that acts; ``by the ladder`` is a place."""
+_COMES_ON = re.compile(r"(?:(?:the|a|an|two|three)\s+)?[A-Z][A-Z'’-]+$")
+"""Somebody in capitals after ``by`` comes on last on purpose: ``The door is opened by HADIZA, 26``."""
 _PLACED = re.compile(
     r"\b(?:parked|seated|left|kept|stationed|surrounded|covered|followed|lit|framed|flanked|dwarfed|filled)\b"
 )
 """Participles that only describe a picture, even with 'by'."""
+_BEFORE_WATCHER = re.compile(r"(?:^|[.!?]\s+)(?:[A-Z][\w’'-]*)(?:\s+[\w’'-]+){0,3}\s+$")
+"""Few enough words before it for a sentence that is left with no verb, as script sentences may be."""
 _LIKE = re.compile(r"\b(?:like|as\s+if|as\s+though)\s*(?:\w+\s*)?$", re.IGNORECASE)
-_STATE_OF_BEING = word_set("polite careful good indeed")
 
 
 def _find(script: HintScript) -> Iterator[Hint]:
@@ -61,19 +63,25 @@ def _find(script: HintScript) -> Iterator[Hint]:
             _LIKE.search(script.text(index)[: match.start()])
             or not _DOER.search(match["agent"])
             or _PLACED.search(match["verb"])
+            or _COMES_ON.match(match["agent"])
         ):
             continue
         message = f"Passive: “{match['agent']}” acts here, so let {_pronoun(match['agent'])} lead the sentence."
-        yield Hint(_NAME, index, match.start(), match.end(), message)
-    for index, match in matches_outside_quotes(script, script.action, _BEING):
-        if _LIKE.search(script.text(index)[: match.start()]):
-            continue
-        if match["verb"] not in _STATE_OF_BEING and not _BY_WHOM.match(script.text(index), match.start()):
-            message = f"Passive: say who does it instead of “{match.group()}”."
-            yield Hint(_NAME, index, match.start(), match.end(), message)
+        yield _turned(script, Hint(_NAME, index, match.start(), match.end(), message))
     for index, match in matches_outside_quotes(script, script.action, _PERCEIVED):
         message = f"“{match.group()}” hides the picture behind a watcher: show the thing itself."
-        yield Hint(_NAME, index, match.start(), match.end(), message)
+        hint = Hint(_NAME, index, match.start(), match.end(), message)
+        is_short = _BEFORE_WATCHER.search(script.text(index)[: match.start()])
+        yield cut(hint, script.text(index)) if is_short else hint
+
+
+def _turned(script: HintScript, hint: Hint) -> Hint:
+    """With the sentence made active, where it is plain enough."""
+    text = script.text(hint.paragraph)
+    for start, end in script.sentences(hint.paragraph):
+        if start <= hint.start < end and (turned := active(text[start:end])):
+            return rewritten(hint, start, end, turned)
+    return hint
 
 
 def _pronoun(agent: str) -> str:
@@ -84,7 +92,8 @@ RULE = Rule(
     _NAME,
     "Passive voice",
     "“The door is opened by Nora” hides the person who acts; “Nora opens the door” is shorter and can be filmed. "
-    "Only clear passives are marked: those with a doer after “by”, “is being ...”, and “is seen” or “is heard”.",
+    "Only clear passives are marked: those with a doer after “by”, and “is seen” or “is heard”.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

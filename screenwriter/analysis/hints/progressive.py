@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import rewritten
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.analysis.hints.verb_forms import base_of_gerund, third_person
 from screenwriter.analysis.hints.word_lists import any_of
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
@@ -36,7 +38,13 @@ def _find(script: HintScript) -> Iterator[Hint]:
         if _BACKGROUND.search(script.sentence_at(index, match.start())):
             continue
         message = f"“{match['words']}”: the plain present is shorter and happens now."
-        yield Hint(_NAME, index, match.start("words"), match.end("words"), message)
+        hint = Hint(_NAME, index, match.start("words"), match.end("words"), message)
+        base = base_of_gerund(match["verb"])
+        if base is None:
+            yield hint
+            continue
+        is_many = match["words"].startswith("are")
+        yield rewritten(hint, hint.start, hint.end, base if is_many else third_person(base))
 
 
 RULE = Rule(
@@ -46,4 +54,5 @@ RULE = Rule(
     "sentences that say so, and the first paragraph of a scene, are not marked.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rewrites import instead
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 
@@ -15,7 +16,6 @@ _SHORTER = (
     (rf"(shrug|shrugs|shrugging)\s+{_OWN}\s+shoulders", r"\1"),
     (rf"(blink|blinks|blinking)\s+{_OWN}\s+eyes", r"\1"),
     (rf"(squint|squints)\s+{_OWN}\s+eyes", r"\1"),
-    (rf"(clap|claps|clapping)\s+{_OWN}\s+hands(?!\s+(?:to|over|on|together)\b)", r"\1"),
     (r"(whisper|whispers|whispering|murmur|murmurs)\s+(?:softly|quietly)", r"\1"),
     (r"(shout|shouts|scream|screams|yell|yells|yelling|shouting|screaming)\s+loudly", r"\1"),
     (r"(sprint|sprints|dash|dashes|race|races|rush|rushes)\s+quickly", r"\1"),
@@ -41,7 +41,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
     for pattern, shorter in _RULES:
         for index, match in matches_outside_quotes(script, script.action, pattern):
             message = f"“{match.group()}” says it twice or the long way: “{match.expand(shorter)}” is enough."
-            yield Hint(_NAME, index, match.start(), match.end(), message)
+            hint = Hint(_NAME, index, match.start(), match.end(), message)
+            yield instead(hint, script.text(index), match.expand(shorter))
 
 
 RULE = Rule(
@@ -50,4 +51,5 @@ RULE = Rule(
     "Heads are what people nod and shoulders what they shrug; the shorter phrase shows the same picture.",
     Group.ECONOMY,
     _find,
+    Scope.SCENE,
 )

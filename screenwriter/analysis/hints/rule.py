@@ -15,6 +15,14 @@ class Group(Enum):
     ECONOMY = "economy"
     CRAFT = "craft"
     CONSISTENCY = "consistency"
+    MODEL = "model"
+
+
+class Scope(Enum):
+    """How much of a script a rule has to see: a rule of scenes is asked again only about scenes that changed."""
+
+    SCENE = "scene"
+    SCRIPT = "script"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +30,8 @@ class Rule:
     """One thing a script editor would mark.
 
     ``name`` is the stable key of settings and of the command line; ``title`` a label of a few words; ``explanation``
-    says why it is marked and when to leave it; ``find`` yields hints in any order and must bear any text.
+    says why it is marked and when to leave it; ``find`` yields hints in any order and must bear any text. A rule with
+    ``Scope.SCENE`` may ask the script for names and word counts, but marks by what stands in one scene.
     """
 
     name: str
@@ -30,3 +39,4 @@ class Rule:
     explanation: str
     group: Group
     find: Callable[[HintScript], Iterable[Hint]]
+    scope: Scope = Scope.SCRIPT

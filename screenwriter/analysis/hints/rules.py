@@ -1,16 +1,18 @@
-"""All revision rules, in the order they are listed, and the one call that runs them."""
+"""All revision rules, in the order they are listed, and the one call that runs them once."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from screenwriter.analysis.hints import (
     adverbs,
     age_change,
+    apostrophe,
     begins_to,
     camera,
     character_capitals,
     cue_without_dialogue,
     day_night,
     dialogue_without_cue,
+    double_space,
     doubled_word,
     echo,
     empty_scene,
@@ -37,11 +39,12 @@ from screenwriter.analysis.hints import (
     same_opening,
     spelling_mix,
     stated_emotion,
+    transition_at_top,
     unfilmable,
     vanished_character,
 )
+from screenwriter.analysis.hints.finder import HintFinder
 from screenwriter.analysis.hints.rule import Rule
-from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.words import WordReader
 from screenwriter.messages import Hint, Paragraph
 
@@ -55,6 +58,9 @@ RULES: tuple[Rule, ...] = (
     long_parenthetical.RULE,
     character_capitals.RULE,
     doubled_word.RULE,
+    double_space.RULE,
+    apostrophe.RULE,
+    transition_at_top.RULE,
     echo.RULE,
     adverbs.RULE,
     filler.RULE,
@@ -90,23 +96,9 @@ def find_hints(
 ) -> list[Hint]:
     """All hints of a script in script order, without the rules named in ``disabled``; never raises on any text.
 
-    ``reader`` remembers words between calls, so that asking again after an edit costs little.
+    ``reader`` remembers words between calls. Who asks again after every edit keeps a ``HintFinder`` instead.
     """
-    script = HintScript(paragraphs, reader)
-    return in_script_order(hint for rule_hints in hints_by_rule(script, disabled) for hint in rule_hints)
-
-
-def hints_by_rule(script: HintScript, disabled: Collection[str] = ()) -> Iterator[list[Hint]]:
-    """The hints of one rule after the other: between two of them a caller may stop."""
-    for rule in RULES:
-        if rule.name not in disabled:
-            yield list(rule.find(script))
-
-
-def in_script_order(hints: Iterator[Hint]) -> list[Hint]:
-    """Sorted by place; at one place in the order of ``RULES``."""
-    order = {rule.name: number for number, rule in enumerate(RULES)}
-    return sorted(hints, key=lambda hint: (hint.paragraph, hint.start, hint.end, order[hint.rule]))
+    return HintFinder(RULES, reader).find(paragraphs, disabled) or []
 
 
 def rule_list() -> list[dict[str, str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.word_lists import word_set
 from screenwriter.analysis.hints.words import Token
@@ -10,9 +10,9 @@ from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
 
 _NAME = "same_opening"
-_ARTICLES = word_set("the a an")
+_PLAIN = word_set("the a an he she they it")
 _LEAST = 3
-_LEAST_ARTICLES = 4
+_LEAST_PLAIN = 4
 _FRAGMENT_WORDS = 4
 """Openings repeated over fragments this short are a drumbeat the writer hears."""
 
@@ -40,12 +40,12 @@ def _report(script: HintScript, run: list[tuple[int, Token]]) -> Iterator[Hint]:
     if not run:
         return
     word = run[0][1]
-    if len(run) < (_LEAST_ARTICLES if word.lower in _ARTICLES else _LEAST):
+    if len(run) < (_LEAST_PLAIN if word.lower in _PLAIN else _LEAST):
         return
     words = [sum(token.is_word for token in script.tokens(index)) for index, _ in run]
     if sorted(words)[len(words) // 2] <= _FRAGMENT_WORDS:
         return
-    for index, token in run[_LEAST - 1 :]:
+    for index, token in run[_LEAST - 1 :] if word.lower not in _PLAIN else run[_LEAST_PLAIN - 1 :]:
         message = f"{len(run)} paragraphs in a row open with “{word.text}”: start one from what it does or where it is."
         yield Hint(_NAME, index, token.start, token.end, message)
 
@@ -53,7 +53,9 @@ def _report(script: HintScript, run: list[tuple[int, Token]]) -> Iterator[Hint]:
 RULE = Rule(
     _NAME,
     "Same opening word",
-    "Three paragraphs of action in a row that open with one word read as a list. Turn a sentence around, or join two.",
+    "Three paragraphs of action in a row that open with one word, or four with “the” or “he”, read as a list. Turn a "
+    "sentence around, or join two.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

@@ -33,9 +33,21 @@ class HintScript:
     """A whole script and the questions the rules ask of it; notes and other unprinted paragraphs are passed over.
 
     Indices are those of the paragraphs handed in, offsets are code points of a paragraph's text.
+
+    Args:
+        whole: the script that these paragraphs are one scene of; names and word counts are taken from it.
+        paper: the page format that pages are counted on, letter or a4.
     """
 
-    def __init__(self, paragraphs: Sequence[Paragraph], reader: WordReader | None = None) -> None:
+    def __init__(
+        self,
+        paragraphs: Sequence[Paragraph],
+        reader: WordReader | None = None,
+        whole: "HintScript | None" = None,
+        paper: str = "letter",
+    ) -> None:
+        self.paper = paper
+        self._whole = whole
         self.paragraphs = tuple(
             p if len(p.text) <= _LONGEST_PARAGRAPH else Paragraph(p.kind, p.text[:_LONGEST_PARAGRAPH])
             for p in paragraphs
@@ -48,6 +60,11 @@ class HintScript:
         return tuple(i for i, p in enumerate(self.paragraphs) if p.kind not in _SILENT and p.text.strip())
 
     @cached_property
+    def printed_set(self) -> frozenset[int]:
+        """``printed``, to look one up."""
+        return frozenset(self.printed)
+
+    @cached_property
     def scenes(self) -> tuple[tuple[int, ...], ...]:
         """The printed paragraphs of each scene; it begins with its heading, text before the first is one too."""
         scenes: list[list[int]] = []
@@ -56,6 +73,11 @@ class HintScript:
                 scenes.append([])
             scenes[-1].append(index)
         return tuple(tuple(scene) for scene in scenes)
+
+    @cached_property
+    def scene_of(self) -> dict[int, int]:
+        """The number of each printed paragraph's scene, from 0."""
+        return {index: number for number, scene in enumerate(self.scenes) for index in scene}
 
     @cached_property
     def speeches(self) -> tuple[Speech, ...]:
@@ -73,7 +95,9 @@ class HintScript:
 
     @cached_property
     def cast(self) -> dict[str, tuple[int, ...]]:
-        """Speakers in capitals, in order of their first cue, with the indices of their cues."""
+        """Speakers in capitals, in order of their first cue, with the indices of their cues in the whole script."""
+        if self._whole is not None:
+            return self._whole.cast
         cues: dict[str, list[int]] = {}
         for speech in self.speeches:
             if speech.speaker:
@@ -83,7 +107,8 @@ class HintScript:
     @cached_property
     def name_words(self) -> frozenset[str]:
         """Words that belong to names, in small letters: of the cast, and those never written without a capital."""
-        words = {token.lower for name in self.cast for token in self.reader.tokens(name) if token.is_word}
+        if self._whole is not None:
+            return self._whole.name_words
         small: set[str] = set()
         capital: set[str] = set()
         for index in self.action:
@@ -93,7 +118,14 @@ class HintScript:
                     small.add(token.lower)
                 elif token.is_word and token.start not in starts:
                     capital.add(token.lower)
-        return frozenset(words | (capital - small))
+        return self.cast_words | (capital - small)
+
+    @cached_property
+    def cast_words(self) -> frozenset[str]:
+        """The words of the speakers' names, in small letters."""
+        if self._whole is not None:
+            return self._whole.cast_words
+        return frozenset(t.lower for name in self.cast for t in self.reader.tokens(name) if t.is_word)
 
     @cached_property
     def action(self) -> tuple[int, ...]:
@@ -103,6 +135,8 @@ class HintScript:
     @cached_property
     def action_stems(self) -> Counter[str]:
         """How often each stem stands in the script's action."""
+        if self._whole is not None:
+            return self._whole.action_stems
         return Counter(self.stem(token) for index in self.action for token in self.tokens(index) if token.is_word)
 
     def kind(self, index: int) -> str:

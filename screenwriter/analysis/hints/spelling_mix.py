@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from screenwriter.analysis.hints.rewrites import rewritten
 from screenwriter.analysis.hints.rule import Group, Rule
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
@@ -43,7 +44,11 @@ def _find(script: HintScript) -> Iterator[Hint]:
         if places[rare] and len(places[usual]) >= _TIMES_COMMONER * len(places[rare]):
             for index, match in places[rare]:
                 message = f"“{match.group()}” here, “{usual}” elsewhere in the script: keep to one spelling."
-                yield Hint(_NAME, index, match.start(), match.end(), message)
+                hint = Hint(_NAME, index, match.start(), match.end(), message)
+                ending = match["ending"] or ""
+                stem = usual[:-1] if usual.endswith("e") and ending[:1] in ("e", "i", "r") else usual
+                is_sure = not (ending[:1] in ("d", "r") and not usual.endswith("e"))
+                yield rewritten(hint, match.start(), match.end(), stem + ending) if is_sure else hint
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.word_lists import any_of
 from screenwriter.messages import Hint
@@ -20,7 +20,7 @@ _FEELING = any_of(
 _STATED = re.compile(
     rf"\b(?:is|are|looks?|feels?|seems?|becomes?|gets?|grows?|['’]s|['’]re)\s+(?:(?:clearly|visibly|obviously|very|"
     rf"so|really|suddenly|now|both|all|deeply|truly|completely|utterly|increasingly|"
-    rf"quite)\s+)*(?P<feeling>{_FEELING})\b(?!\s+(?:of|about|to|by|for)\b)(?![\s-]+[a-z]+(?:ly)?\s+(?:old|man|"
+    rf"quite)\s+)*(?P<feeling>{_FEELING})\b(?!\s+(?:of|about|to|by|for|at|with)\b)(?![\s-]+[a-z]+(?:ly)?\s+(?:old|man|"
     rf"woman))",
     re.IGNORECASE,
 )
@@ -64,4 +64,5 @@ RULE = Rule(
     "their own feeling at the moment they have it.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rule import Group, Rule
+from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.messages import Hint
 
@@ -38,4 +38,5 @@ RULE = Rule(
     "audience through what they do. Leave it where an actor can play it in one look.",
     Group.CRAFT,
     _find,
+    Scope.SCENE,
 )

@@ -46,6 +46,9 @@ class WordReader:
         self._tokens: dict[str, tuple[Token, ...]] = {}
         self._sentences: dict[str, tuple[tuple[int, int], ...]] = {}
         self._stems: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._forms: dict[str, frozenset[str]] = {}
+        self._stem_sets: dict[str, frozenset[str]] = {}
 
     def tokens(self, text: str) -> tuple[Token, ...]:
         """Words and marks in order; ``Don't stop--go.`` gives Don't, stop, -, -, go and a full stop."""
@@ -64,6 +67,27 @@ class WordReader:
                 for start, end in self._punkt.span_tokenize(line.group()):
                     spans.append((line.start() + start, line.start() + end))
             known = _remember(self._sentences, text, tuple(spans))
+        return known
+
+    def word_forms(self, text: str) -> frozenset[str]:
+        """The different words of a paragraph, in small letters."""
+        known = self._forms.get(text)
+        if known is None:
+            known = _remember(self._forms, text, frozenset(t.lower for t in self.tokens(text) if t.is_word))
+        return known
+
+    def word_count(self, text: str) -> int:
+        """How many words and numbers a paragraph has."""
+        known = self._counts.get(text)
+        if known is None:
+            known = _remember(self._counts, text, sum(token.is_word for token in self.tokens(text)))
+        return known
+
+    def word_stems(self, text: str) -> frozenset[str]:
+        """The different stems of a paragraph."""
+        known = self._stem_sets.get(text)
+        if known is None:
+            known = _remember(self._stem_sets, text, frozenset(self.stem(word) for word in self.word_forms(text)))
         return known
 
     def stem(self, word: str) -> str:

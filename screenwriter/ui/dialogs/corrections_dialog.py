@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -18,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from screenwriter.screenplay.common_slips import COMMON_SLIPS
 from screenwriter.storage.settings import Settings
+from screenwriter.ui.dialogs.enter_stays import EnterStaysDialog
 from screenwriter.ui.typing_choices import is_word, read_slips
 
 _WRONG, _RIGHT, _WHOSE = range(3)
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
-class CorrectionsDialog(QDialog):
+class CorrectionsDialog(EnterStaysDialog):
     """Edits a copy; ``slips`` and ``words_left_alone`` are what the writer wants."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -129,6 +129,7 @@ class CorrectionsDialog(QDialog):
         known = {*self._own, *COMMON_SLIPS}
         rows += [(word, word, self.tr("left alone")) for word in self._left_alone if word not in known]
         shown = [row for row in rows if words in row[0].casefold() or words in row[1].casefold()]
+        shown.sort(key=lambda row: not row[0].startswith(words))
         self.table.blockSignals(True)
         self.table.setRowCount(0)
         self.table.setRowCount(len(shown))

@@ -94,7 +94,7 @@ class FlowDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(note)
         column.addWidget(buttons)
-        self.resize(880, 700)
+        self.resize(880, 620)
         self.table.setFocus()
 
     # What holds now

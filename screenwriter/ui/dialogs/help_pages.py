@@ -18,6 +18,7 @@ _ON_THE_PAGE = (
     ("Shift+Enter", "New line inside the paragraph"),
     ("Backspace at the start", "Join to the paragraph above; in an empty one: make it Action"),
 )
+_USUAL = KeyTable()
 _TYPE_ON = ("any letter", "Type on; letters that match are taken from the suggestion")
 
 
@@ -38,11 +39,12 @@ def show_keys(actions: Iterable[QAction], keys: KeyTable, parent: QWidget) -> No
     dialog.exec()
 
 
-def keys_page(actions: Iterable[QAction], keys: KeyTable) -> str:
+def keys_page(actions: Iterable[QAction], keys: KeyTable = _USUAL) -> str:
     """The page as HTML."""
     ghost = [(_ghost_keys_text(action, keys), text) for action, text in GHOST_TEXTS.items()]
     commands = [(_keys_text(action), plain_text(action)) for action in actions if action.shortcuts() and action.text()]
-    sections = (("On the page", _ON_THE_PAGE), ("While a suggestion is shown", (*ghost, _TYPE_ON)), ("Commands", commands))
+    suggestions = (*ghost, _TYPE_ON)
+    sections = (("On the page", _ON_THE_PAGE), ("While a suggestion is shown", suggestions), ("Commands", commands))
     return "".join(f"<h3>{title}</h3><table cellpadding='3'>{_rows(rows)}</table>" for title, rows in sections)
 
 

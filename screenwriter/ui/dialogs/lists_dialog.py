@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -22,13 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from screenwriter.screenplay.word_lists import OF_ONE_SCRIPT, ListEntry, Whose, WordList, WordLists, tidy_entry
+from screenwriter.ui.dialogs.enter_stays import EnterStaysDialog
 
 _ENTRY, _USED, _WHOSE = range(3)
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _PROJECT, _GENERAL = "project", "general"
 
 
-class ListsDialog(QDialog):
+class ListsDialog(EnterStaysDialog):
     """Edits the lists; what is changed holds at once, and Cancel takes it back.
 
     Args:

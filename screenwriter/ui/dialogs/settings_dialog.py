@@ -155,6 +155,8 @@ class SettingsDialog(QDialog):
         self._add_choices("Writing")
         for name, label in _WRITING_AIDS:
             self._add_switch(name, label)
+        continueds = self._add_switch("automatic_continueds", "(CONT'D) by itself where a speaker goes on")
+        continueds.setToolTip("Drawn and printed, never typed into the text; Final Draft files bring their own switch")
         completes, empty_cue = (self.findChild(QCheckBox, name) for name in ("completes", "completes_empty_cue"))
         empty_cue.setEnabled(completes.isChecked())
         completes.toggled.connect(empty_cue.setEnabled)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.ui.dialogs.enter_stays import EnterStaysDialog
 from screenwriter.ui.dialogs.key_field import KeyField
 from screenwriter.ui.key_table import KeyTable, commands_by_name, is_allowed, menu_of_key, native
 
@@ -23,7 +23,7 @@ _NAME = Qt.ItemDataRole.UserRole
 _COMMAND, _MENU, _KEYS = range(3)
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(EnterStaysDialog):
     """Edits a copy; ``table`` is what the writer wants."""
 
     def __init__(self, table: KeyTable, parent: QWidget | None = None) -> None:

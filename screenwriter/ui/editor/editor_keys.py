@@ -1,9 +1,11 @@
 """Which keys mean typing, a kind or emphasis (editing.md section 2)."""
 
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from screenwriter.screenplay.elements import ElementKind
@@ -12,7 +14,6 @@ from screenwriter.screenplay.typing_rules import KIND_SHORTCUTS
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _META = Qt.KeyboardModifier.MetaModifier
-_KIND_KEYS = {QKeySequence(keys)[0]: kind for kind, keys in KIND_SHORTCUTS.items()}
 
 
 class Shortcut(Enum):
@@ -59,16 +60,49 @@ def is_alt_letter(event: QKeyEvent) -> bool:
     return sys.platform != "darwin" and event.modifiers() == _ALT and event.text().isprintable() and bool(event.text())
 
 
-def kind_of_key(event: QKeyEvent) -> ElementKind | None:
-    """The kind a shortcut stands for, from the main keys or the number pad; None: no such shortcut."""
-    pad = Qt.KeyboardModifier.KeypadModifier
-    modifiers = event.modifiers() & ~pad
-    if modifiers != _CONTROL:
-        return None
-    return next((kind for keys, kind in _KIND_KEYS.items() if keys.key() == event.key()), None)
+@dataclass(frozen=True, slots=True)
+class EditorKeys:
+    """Which keys the editor takes for kinds and commands, as combined key codes of Qt.
+
+    ``of_window`` are keys the writer gave to commands of the window although a text field would use them; ``unused``
+    are keys of text fields that the writer gave to nothing.
+    """
+
+    kinds: Mapping[int, ElementKind]
+    commands: Mapping[int, Shortcut]
+    kind_texts: Mapping[ElementKind, str]
+    of_window: frozenset[int] = frozenset()
+    unused: frozenset[int] = frozenset()
+
+    def kind_of(self, event: QKeyEvent) -> ElementKind | None:
+        """The kind a key stands for, from the main keys or the number pad; None: no such key."""
+        return self.kinds.get(_combined(event))
+
+    def command_of(self, event: QKeyEvent) -> Shortcut | None:
+        """The command a key stands for, by the platform's habits where it has some; None: none of ours."""
+        combined = _combined(event)
+        own = self.commands.get(combined)
+        if own is not None or combined in self.unused or combined in self.of_window:
+            return own
+        return next((command for key, command in _STANDARD_KEYS.items() if event.matches(key)), None)
+
+    def is_unused(self, event: QKeyEvent) -> bool:
+        """Whether a text field would use the key although the writer took its command away from it."""
+        return _combined(event) in self.unused
+
+    def is_of_window(self, event: QKeyEvent) -> bool:
+        """Whether a command of the window has the key, by the writer's wish."""
+        return _combined(event) in self.of_window
 
 
-def shortcut_of_key(event: QKeyEvent) -> Shortcut | None:
-    """The command a key stands for, by the platform's habits where it has some; None: none of ours."""
-    own = _OWN_KEYS.get(event.keyCombination())
-    return own or next((command for key, command in _STANDARD_KEYS.items() if event.matches(key)), None)
+def _combined(event: QKeyEvent) -> int:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return QKeyCombination(modifiers, Qt.Key(event.key())).toCombined()
+
+
+USUAL_EDITOR_KEYS = EditorKeys(
+    kinds={QKeySequence(keys)[0].toCombined(): kind for kind, keys in KIND_SHORTCUTS.items()},
+    commands={keys.toCombined(): command for keys, command in _OWN_KEYS.items()},
+    kind_texts=KIND_SHORTCUTS,
+)
+"""The keys of editing.md section 2."""

@@ -31,6 +31,8 @@ SPACE_BEFORE = _USER + 8
 LEFT_INCHES = _USER + 9
 RIGHT_INCHES = _USER + 10
 PAGE_LABEL = _USER + 11  # a locked page begins with this block
+COLOUR = _USER + 12  # of a scene's heading, ``#rrggbb``
+BOOKMARK = _USER + 13  # the bookmark's name, which may be empty
 LITERAL = _USER + 20  # of characters: brackets that are text, not a note
 
 REVISION = _USER + 21  # of characters: number of the set they were changed in
@@ -115,6 +117,8 @@ def _properties(element: Element, origin: int | None) -> list[tuple[int, str | i
         (LEFT_INCHES, element.left_inches),
         (RIGHT_INCHES, element.right_inches),
         (PAGE_LABEL, next((start.label for start in element.locked_starts if start.offset == 0), None)),
+        (COLOUR, element.colour or None),
+        (BOOKMARK, element.bookmark),
     ]
     return [(name, value) for name, value in candidates if value is not None]
 

@@ -9,7 +9,14 @@ from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.editor.list_popup import ListPopup
 from screenwriter.ui.editor.script_view import ScriptView
 
-_KINDS = tuple(KIND_SHORTCUTS)
+_KINDS = (
+    *KIND_SHORTCUTS,
+    ElementKind.END_OF_ACT,
+    ElementKind.LYRIC,
+    ElementKind.CENTERED,
+    ElementKind.SECTION,
+    ElementKind.SYNOPSIS,
+)
 
 
 class ElementMenu(QObject):
@@ -44,7 +51,8 @@ class ElementMenu(QObject):
     def open(self, highlighted: ElementKind) -> None:
         """Show the menu under the caret."""
         widest = max(len(KIND_NAMES[kind]) for kind in _KINDS)
-        rows = [f"{KIND_NAMES[kind]:<{widest}}   {KIND_SHORTCUTS[kind]}" for kind in _KINDS]
+        keys = self._view.settings.keys.kind_texts
+        rows = [f"{KIND_NAMES[kind]:<{widest}}   {keys.get(kind, '')}".rstrip() for kind in _KINDS]
         self._list.setFont(self._view.document().defaultFont())
         self._list.show_rows(rows, self._view.caret_line(), _KINDS.index(highlighted))
         self.opened.emit()

@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from screenwriter.screenplay.text_search import Match
 from screenwriter.ui.editor.hint_places import cursor_at
 from screenwriter.ui.editor.script_view import ScriptView
+from screenwriter.ui.editor.shown_blocks import numbers_shown
 
 _OURS = QTextFormat.Property.UserProperty + 0x49
 """Set on our selections, so that those of others (hints, say) stay when ours are renewed."""
@@ -81,8 +82,7 @@ class FindMarks(QObject):
 
     def _cursors_in_view(self) -> list[QTextCursor]:
         view = self._view
-        first = view.cursorForPosition(QPoint(0, 0)).blockNumber()
-        last = view.cursorForPosition(QPoint(0, view.viewport().height())).blockNumber()
+        first, last = numbers_shown(view, view.screenplay_document.page_layout)
         start = bisect_left(self._matches, Match(first, 0, 0))
         end = min(bisect_left(self._matches, Match(last + 1, 0, 0)), start + _MOST)
         cursors = (cursor_at(view.screenplay_document, m.element, m.start, m.end) for m in self._matches[start:end])

@@ -7,9 +7,10 @@ document.
 from PySide6.QtCore import QObject, QPointF, QRectF, Slot
 from PySide6.QtGui import QColor, QPainter, QTextBlock
 
-from screenwriter.screenplay.elements import SPEECH_PARTS, ElementKind
+from screenwriter.screenplay.elements import SPEECH_PARTS, DualColumn, ElementKind
 from screenwriter.ui.editor.element_formats import block_kind
 from screenwriter.ui.editor.script_view import ScriptView
+from screenwriter.ui.editor.shown_blocks import blocks_shown
 
 _VEIL_SHARE = 0.62
 """How much of the paper covers the text: enough to leave it alone, little enough to find a place in it."""
@@ -48,19 +49,21 @@ class FocusDimming(QObject):
         """Draw the veil over the page, in the viewport's coordinates."""
         if not self._is_on:
             return
-        view, layout, lit = self._view, self._document.documentLayout(), self.lit
+        view, layout, lit = self._view, self._document.page_layout, self.lit
         scrolled = QPointF(-view.horizontalScrollBar().value(), -view.verticalScrollBar().value())
         veil = QColor(view.colours.page)
         veil.setAlphaF(_VEIL_SHARE)
-        block = view.cursorForPosition(view.viewport().rect().topLeft()).block()
-        while block.isValid():
+        for block in blocks_shown(view, layout):
+            if block.blockNumber() in lit:
+                continue
             area = layout.blockBoundingRect(block).translated(scrolled)
-            if area.top() > view.viewport().height():
-                break
-            if block.blockNumber() not in lit:  # from edge to edge: scene numbers stand outside of the text
-                row = QRectF(0, area.top(), view.viewport().width(), area.height())
-                painter.fillRect(row.toAlignedRect(), veil)
-            block = block.next()
+            # All but the paper's edges: scene numbers stand outside of the text.
+            row = QRectF(area.left() + 2, area.top(), area.width() - 4, area.height())
+            if (pair := layout.pair_at(block)) is not None:
+                middle = layout.middle() + scrolled.x()
+                is_left = pair.column_of(block.blockNumber()) is DualColumn.LEFT
+                row.setRight(middle) if is_left else row.setLeft(middle)
+            painter.fillRect(row.toAlignedRect(), veil)
 
     def _whole(self, position: int) -> range:
         """The speech at a position of the document, or the paragraph.

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from screenwriter.screenplay.elements import ElementKind
+from screenwriter.ui.editor.ghost_keys import GhostAction
 
 
 class SuggestionMode(Enum):
@@ -42,3 +43,4 @@ class GhostSettings:
     guard_words: int = 8  # equal words from which a learned passage is never shown, 6 to 12
     guards_own: bool = True  # compared with the writer's own scripts too
     guard_phrases: tuple[str, ...] = ()  # the writer's set phrases, not counted
+    keys: Mapping[GhostAction, tuple[str, ...]] = field(default_factory=dict)  # those that are not the usual ones

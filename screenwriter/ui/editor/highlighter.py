@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from screenwriter.screenplay.elements import UNPRINTED, ElementKind
+from screenwriter.screenplay.elements import UNPRINTED, ElementKind, Style
+from screenwriter.screenplay.page_format import LETTER, PageFormat
 from screenwriter.screenplay.revisions import Revisions
 from screenwriter.ui.editor.block_conversion import annotation_ranges
 from screenwriter.ui.editor.editor_colours import EditorColours
@@ -20,10 +21,18 @@ class ElementHighlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, colours: EditorColours) -> None:
         super().__init__(document)
-        self._looks = _kind_looks(colours)
+        self._colours = colours
+        self._page_format = LETTER
+        self._looks = _kind_looks(colours, LETTER)
         self._dim = _coloured(colours.dim)
         self._on_dark = QColor(colours.page).lightness() < 128
         self._revisions: Revisions | None = None
+
+    def set_page_format(self, page_format: PageFormat) -> None:
+        """Show the emphasis that a script's page gives to whole kinds."""
+        before, self._page_format = self._page_format, page_format
+        if any(page_format.element(kind).style != before.element(kind).style for kind in ElementKind):
+            self.set_colours(self._colours)
 
     def set_revisions(self, revisions: Revisions | None, marked: Sequence[int]) -> None:
         """Show the marks of these sets in their colours; None: there are none to look for.
@@ -44,7 +53,8 @@ class ElementHighlighter(QSyntaxHighlighter):
 
     def set_colours(self, colours: EditorColours) -> None:
         """Repaint the whole script in other colours."""
-        self._looks = _kind_looks(colours)
+        self._colours = colours
+        self._looks = _kind_looks(colours, self._page_format)
         self._dim = _coloured(colours.dim)
         self._on_dark = QColor(colours.page).lightness() < 128
         self._rehighlight_all()
@@ -94,7 +104,7 @@ def _coloured(colour: str) -> QTextCharFormat:
     return look
 
 
-def _kind_looks(colours: EditorColours) -> dict[ElementKind, QTextCharFormat]:
+def _kind_looks(colours: EditorColours, page_format: PageFormat) -> dict[ElementKind, QTextCharFormat]:
     heading = _coloured(colours.heading)
     heading.setFontWeight(QFont.Weight.Bold)
     section = _coloured(colours.section)
@@ -117,4 +127,17 @@ def _kind_looks(colours: EditorColours) -> dict[ElementKind, QTextCharFormat]:
     }
     for kind in (ElementKind.NEW_ACT, ElementKind.END_OF_ACT, ElementKind.COLD_OPENING):
         looks[kind] = act
+    for kind in ElementKind:
+        style = page_format.element(kind).style
+        if style != LETTER.element(kind).style:
+            looks[kind] = _styled(looks.get(kind) or _coloured(colours.text), style)
     return looks
+
+
+def _styled(look: QTextCharFormat, style: Style) -> QTextCharFormat:
+    styled = QTextCharFormat(look)
+    if Style.BOLD in style:
+        styled.setFontWeight(QFont.Weight.Bold)
+    styled.setFontItalic(Style.ITALIC in style)
+    styled.setFontUnderline(Style.UNDERLINE in style)
+    return styled

@@ -1,7 +1,7 @@
 """Quiet underlines below what the revision hints are about, with the reason on hover.
 
-They are extra selections of the view: never in the document, its file, its undo history or the clipboard. Marks move
-with the text around them and go as soon as their own paragraph is edited, until the next answer.
+They are extra selections of the view, made for what is in sight: never in the document, its file, its undo history or the
+clipboard. Marks move with the text around them and go as soon as their own paragraph is edited, until the next answer.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -26,6 +26,7 @@ _STYLES = {
     "economy": QTextCharFormat.UnderlineStyle.DotLine,
     "craft": QTextCharFormat.UnderlineStyle.DashUnderline,
     "consistency": QTextCharFormat.UnderlineStyle.DashDotLine,
+    "model": QTextCharFormat.UnderlineStyle.DashDotDotLine,
 }
 """Groups differ in line as well as in colour, for those who do not see the colour."""
 
@@ -42,7 +43,7 @@ class HintMarks(QObject):
 
     Args:
         editor: its document must be a ScreenplayDocument when hints are shown.
-        groups: rule name to its group: format, economy, craft or consistency.
+        groups: rule name to its group: format, economy, craft, consistency or model.
         titles: rule name to its title, shown above the reason.
     """
 
@@ -60,6 +61,7 @@ class HintMarks(QObject):
         self._redraw.timeout.connect(self._draw)
         self._document.contentsChange.connect(self._drop_edited)
         editor.viewport().installEventFilter(self)
+        editor.verticalScrollBar().valueChanged.connect(self._redraw.start)
 
     def show_hints(self, hints: Sequence[Hint], revision: int) -> bool:
         """Mark these hints instead of the present ones; False, and nothing done, if the text has changed since.
@@ -69,7 +71,14 @@ class HintMarks(QObject):
         """
         if revision != self._document.revision():
             return False
-        self._marks = [mark for hint in hints if (mark := self._mark(hint)) is not None]
+        # A mark whose paragraph was edited is gone by now: what is left stands where it stood.
+        known = {self._place(mark): mark for mark in self._marks}
+        made = (known.get((hint.rule, hint.paragraph, hint.start, hint.end)) or self._mark(hint) for hint in hints)
+        self._marks = [
+            mark if mark.hint == hint else _Mark(hint, mark.whole, mark.underlined)
+            for hint, mark in zip(hints, made, strict=True)
+            if mark is not None
+        ]
         self._draw()
         return True
 
@@ -108,9 +117,22 @@ class HintMarks(QObject):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def block_of(self, hint: Hint) -> int | None:
+        """The number of the element a marked hint stands in by now; None once its paragraph has been edited."""
+        return next((mark.whole.blockNumber() for mark in self._marks if mark.hint == hint), None)
+
+    def hint_under(self, point: QPoint) -> Hint | None:
+        """The hint under a point of the viewport; of several the one with the fewest words."""
+        hints = self.hints_at(self._position_under(point))
+        return min(hints, key=lambda hint: hint.end - hint.start, default=None)
+
     def reason(self, hint: Hint) -> str:
         """A hint as it is shown: title and sentence."""
-        return f"{self._titles.get(hint.rule, hint.rule)}\n{hint.message}"
+        norm = f"\n{hint.norm[:1].upper()}{hint.norm[1:]}" if hint.norm else ""
+        return f"{self._titles.get(hint.rule, hint.rule)}\n{hint.message}{norm}"
+
+    def _place(self, mark: _Mark) -> tuple[str, int, int, int]:
+        return mark.hint.rule, mark.whole.blockNumber(), mark.hint.start, mark.hint.end
 
     def _mark(self, hint: Hint) -> _Mark | None:
         whole = hint_cursor(self._document, hint)
@@ -139,7 +161,16 @@ class HintMarks(QObject):
     @Slot()
     def _draw(self) -> None:
         others = [s for s in self._editor.extraSelections() if not s.format.hasProperty(_OURS)]
-        self._editor.setExtraSelections([*(self._selection(mark) for mark in self._marks), *others])
+        first, last = self._blocks_in_sight()
+        seen = (mark for mark in self._marks if first <= mark.underlined.blockNumber() <= last)
+        self._editor.setExtraSelections([*(self._selection(mark) for mark in seen), *others])
+
+    def _blocks_in_sight(self) -> tuple[int, int]:
+        """The blocks on screen and as much again above and below: of a long script Qt lays out no other marks."""
+        height = self._editor.viewport().height()
+        top = self._editor.cursorForPosition(QPoint(0, -height)).blockNumber()
+        bottom = self._editor.cursorForPosition(QPoint(0, 2 * height)).blockNumber()
+        return top, bottom
 
     def _selection(self, mark: _Mark) -> QTextEdit.ExtraSelection:
         group = self._groups.get(mark.hint.rule, "craft")
@@ -169,6 +200,8 @@ class HintMarks(QObject):
     # Qt's names
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._redraw.start()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             return self._show_reason(event)
         return False

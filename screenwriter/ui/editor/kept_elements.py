@@ -28,7 +28,11 @@ def as_loaded(loaded: Element, element: Element) -> Element:
     """The loaded element where it says the same; one that differs in marks only keeps what it was read from."""
     if loaded == element:
         return loaded
-    if loaded.revised == element.revised and loaded.locked_starts == element.locked_starts:
-        return element
-    marked = replace(loaded, revised=element.revised, locked_starts=element.locked_starts)
+    marked = replace(
+        loaded,
+        revised=element.revised,
+        locked_starts=element.locked_starts,
+        colour=element.colour,
+        bookmark=element.bookmark,
+    )
     return marked if marked == element else element

@@ -160,6 +160,7 @@ class KeyFlow:
             settings.preset,
             at_end=self.is_at_end(cursor),
             dialogue_enter=settings.dialogue_enter,
+            shortcuts=settings.keys.kind_texts,
         )
 
     def is_at_end(self, cursor: QTextCursor) -> bool:

@@ -15,6 +15,7 @@ from screenwriter.screenplay.elements import ElementKind
 from screenwriter.screenplay.script_words import ScriptWords
 from screenwriter.screenplay.speaker_ranking import names_mentioned, rank_speakers, scene_before, speakers_of
 from screenwriter.screenplay.typing_rules import KIND_NAMES
+from screenwriter.screenplay.word_lists import WordList, WordLists
 from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.editor.element_formats import block_kind, character_format
 from screenwriter.ui.editor.list_popup import ListPopup
@@ -55,7 +56,7 @@ class NameCompleter(QObject):
         self._words = ScriptWords(self._document.elements)
         self._order: SpeakerOrder = lambda _index, names: list(names)
         self._ranked: list[str] = []  # as the open list has them: it never changes its order
-        self._listed: tuple[str, ...] = ()
+        self._lists = WordLists()
         self._shown: Completion | None = None
         self._block_number = -1
         self._dismissed: QTextCursor | None = None
@@ -64,9 +65,22 @@ class NameCompleter(QObject):
 
     # What is known
 
-    def set_listed_names(self, names: tuple[str, ...]) -> None:
-        """Names that complete although nobody of that name has spoken yet, in capitals."""
-        self._listed = names
+    def set_lists(self, lists: WordLists) -> None:
+        """Complete from these lists too, and never offer what is hidden in them; holds at once."""
+        self._lists = lists
+        if self.is_open:
+            self.close()
+
+    def used(self) -> dict[WordList, dict[str, int]]:
+        """What the script itself uses, in capitals, and how often."""
+        words = self._words
+        return {
+            WordList.CHARACTERS: words.speeches(),
+            WordList.LOCATIONS: words.used_locations(),
+            WordList.TIMES: words.used_times(),
+            WordList.TRANSITIONS: words.used_transitions(),
+            WordList.EXTENSIONS: words.used_extensions(),
+        }
 
     def set_speaker_order(self, order: SpeakerOrder) -> None:
         """Have the names of a cue, ranked by ``speaker_ranking``, put into another order when a list opens."""
@@ -78,11 +92,11 @@ class NameCompleter(QObject):
 
     def known_names(self) -> set[str]:
         """Every character's name, in capitals."""
-        return self._words.names() | set(self._listed)
+        return self._words.names() | set(self._lists.listed(WordList.CHARACTERS))
 
     def known_transitions(self) -> set[str]:
         """Every transition, in capitals."""
-        return {*completion.TRANSITIONS, *self._words.transitions()}
+        return {*self._lists.listed(WordList.TRANSITIONS), *self._words.transitions()}
 
     # The list
 
@@ -132,7 +146,7 @@ class NameCompleter(QObject):
 
     def open_extensions(self) -> None:
         """Offer the extensions behind a finished name."""
-        self._show(completion.complete_extension(self._text_before()))
+        self._show(completion.complete_extension(self._text_before(), self._extensions()))
 
     def open_next_part(self) -> bool:
         """Tab in a heading: add the separator and open the next part's list; False behind the last part.
@@ -215,15 +229,29 @@ class NameCompleter(QObject):
         index = cursor.blockNumber()
         kind = block_kind(cursor.blockFormat())
         if kind is ElementKind.CHARACTER:
-            return completion.complete_cue(before, lambda: self._speakers(index))
+            return completion.complete_cue(before, lambda: self._speakers(index), self._extensions())
+        words, lists = self._words, self._lists
         if kind is ElementKind.SCENE_HEADING:
-            words = self._words
-            return completion.complete_heading(
-                before, lambda intro: words.locations(intro, without=index), words.times(without=index)
-            )
+            times = self._shown_of(WordList.TIMES, words.times(without=index))
+            usual = lists.listed(WordList.TIMES)
+            return completion.complete_heading(before, lambda intro: self._locations(intro, index), times, usual)
         if kind is ElementKind.TRANSITION:
-            return completion.complete_transition(before, self._words.transitions(without=index))
+            own = self._shown_of(WordList.TRANSITIONS, words.transitions(without=index))
+            return completion.complete_transition(before, own, lists.listed(WordList.TRANSITIONS))
         return None
+
+    def _shown_of(self, of: WordList, words: Sequence[str]) -> list[str]:
+        """What of the script's own words may be offered."""
+        hidden = self._lists.hidden(of)
+        return [word for word in words if word not in hidden]
+
+    def _extensions(self) -> list[str]:
+        listed = self._lists.listed(WordList.EXTENSIONS)
+        return list(dict.fromkeys([*listed, *self._shown_of(WordList.EXTENSIONS, self._words.extensions())]))
+
+    def _locations(self, intro: str, index: int) -> list[str]:
+        own = self._shown_of(WordList.LOCATIONS, self._words.locations(intro, without=index))
+        return list(dict.fromkeys([*own, *sorted(self._lists.listed(WordList.LOCATIONS))]))
 
     def _speakers(self, index: int) -> list[str]:
         if not self.is_open or self._block_number != index:
@@ -233,8 +261,10 @@ class NameCompleter(QObject):
     def _base_ranking(self, index: int) -> list[str]:
         scene = scene_before(self._document.elements, index)
         speeches = self._words.speeches(without=index)
-        named = names_mentioned(scene, {*speeches, *self._listed})
-        return rank_speakers(speakers_of(scene), named, speeches, self._words.last_spoken(index), self._listed)
+        listed = self._lists.listed(WordList.CHARACTERS)
+        named = names_mentioned(scene, {*speeches, *listed})
+        ranked = rank_speakers(speakers_of(scene), named, speeches, self._words.last_spoken(index), listed)
+        return self._shown_of(WordList.CHARACTERS, ranked)
 
     def _show(self, found: Completion | None) -> None:
         if found is None:

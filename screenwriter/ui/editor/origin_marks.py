@@ -3,7 +3,7 @@
 Extra selections of the view: never in the document, its file or its undo history.
 """
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
@@ -11,6 +11,7 @@ from screenwriter.screenplay.origins import TYPED, UNRECORDED
 from screenwriter.ui.editor.hint_places import cursor_at
 from screenwriter.ui.editor.provenance import Provenance
 from screenwriter.ui.editor.script_view import ScriptView
+from screenwriter.ui.editor.shown_blocks import numbers_shown
 
 _OURS = QTextFormat.Property.UserProperty + 0x4A
 """Set on our selections, so that those of others stay when ours are renewed."""
@@ -60,9 +61,7 @@ class OriginMarks(QObject):
         self._view.setExtraSelections((self._marks() if self._is_on else []) + others)
 
     def _marks(self) -> list[QTextEdit.ExtraSelection]:
-        height = self._view.viewport().height()
-        first = self._view.cursorForPosition(QPoint(0, 0)).blockNumber()
-        last = self._view.cursorForPosition(QPoint(0, height)).blockNumber()
+        first, last = numbers_shown(self._view, self._view.screenplay_document.page_layout)
         marks = []
         entries = self._provenance.entries
         for index in range(first, min(last + 1, len(entries))):

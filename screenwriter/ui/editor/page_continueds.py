@@ -1,7 +1,7 @@
 """The (CONT'D) a page prints after a cue whose speaker spoke last; drawn behind the cue and never stored.
 
 The rule is the paginator's (page-format.md section 8), read from the blocks on screen so that it is true at every
-keystroke. Cues in a dual dialogue get none here: their columns are narrow and stand below each other on the screen.
+keystroke.
 """
 
 from PySide6.QtCore import QPointF
@@ -11,6 +11,7 @@ from screenwriter.screenplay.continueds import speaker, with_continued
 from screenwriter.screenplay.elements import DualColumn, ElementKind
 from screenwriter.screenplay.page_format import PageFormat
 from screenwriter.ui.editor.block_conversion import annotation_ranges
+from screenwriter.ui.editor.dual_pairs import pair_of
 from screenwriter.ui.editor.element_formats import block_dual, block_kind
 
 _FARTHEST = 500
@@ -20,12 +21,15 @@ _FARTHEST = 500
 def continued_after(cue: QTextBlock, page_format: PageFormat) -> str:
     """What is printed after a block's text; "" where nothing is."""
     block_format = cue.blockFormat()
-    if block_kind(block_format) is not ElementKind.CHARACTER or block_dual(block_format) is not None:
+    if block_kind(block_format) is not ElementKind.CHARACTER:
         return ""
     text = cue.text()
     name, is_voice_over = speaker(text)
     if not page_format.automatic_continueds or is_voice_over or not name or annotation_ranges(text):
         return ""
+    pair = pair_of(cue, page_format)
+    if pair is not None:  # either side may continue whoever spoke before the pair
+        cue = cue.document().findBlockByNumber(pair.start)
     if name not in _last_speakers(cue):
         return ""
     return with_continued(text, page_format.continued_text)[len(text.rstrip()) :]

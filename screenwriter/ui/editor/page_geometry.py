@@ -20,8 +20,9 @@ class PageStart:
     """Where a page begins: a paragraph, and the place in its shown text in code points.
 
     ``space`` is the paragraph's space above it in body lines, dropped at the top of a page; ``lines_above`` how many of
-    its lines stand on the page before, each ``spacing`` high. ``more`` and ``cue`` are what is printed below that page's end and above this one's start;
-    ``scene_bottom`` and ``scene_top`` likewise, for a scene that goes on. ``label`` is the number as printed.
+    its lines stand on the page before, each ``spacing`` high. ``more`` and ``cue`` are what is printed below that
+    page's end and above this one's start; ``scene_bottom`` and ``scene_top`` likewise, for a scene that goes on.
+    ``label`` is the number as printed.
     """
 
     index: int

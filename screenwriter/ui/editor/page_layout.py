@@ -19,16 +19,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from screenwriter.screenplay.elements import ElementKind
 from screenwriter.screenplay.page_format import LINE_POINTS, PageFormat
-from screenwriter.ui.editor.dual_pairs import Pair, column_of, may_be_paired, pair_of, reach_of_change
+from screenwriter.ui.editor.dual_pairs import Pair, column_of, pair_of
 from screenwriter.ui.editor.element_formats import PAGE_PADDING_COLUMNS, ROOM_BELOW_LINES
 from screenwriter.ui.editor.page_continueds import paint_continued
 from screenwriter.ui.editor.page_geometry import PageGeometry, PageStart, SheetSizes
+from screenwriter.ui.editor.page_measures import PageMeasures, with_pairs
 from screenwriter.ui.editor.page_painter import BlockPainter, Running, SheetPainter
-from screenwriter.ui.editor.pair_heights import measure_pair
 from screenwriter.ui.editor.paragraph_lines import LineMetrics, lay_out, line_starts, shown_text
-from screenwriter.ui.editor.paragraph_settings import Setting, SettingTable
+from screenwriter.ui.editor.paragraph_settings import SettingTable
 from screenwriter.ui.editor.text_hits import place_in_block
 
 MIDDLE_COLUMN = 45.0
@@ -46,6 +45,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         super().__init__(document)
         self._geometry = PageGeometry()
         self._settings = SettingTable()
+        self._measures = PageMeasures(document, self._geometry, self._settings)
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -93,11 +93,16 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Show the script on another page: paper, margins and indents."""
         if page_format == self.page_format:
             return
-        self._settings = SettingTable(page_format)
+        self._settings = self._measures.settings = SettingTable(page_format)
         self._measure_font(self._font)
         if len(self._geometry.heights):
             self._measure_all()
         self.paper_changed.emit()
+
+    @property
+    def sheets(self) -> SheetPainter:
+        """Draws the sheets of paper and what is printed in their margins."""
+        return self._sheets
 
     def show_running(self, running: Running) -> None:
         """Print these in the margins of every sheet."""
@@ -111,7 +116,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         old = {(start.index, start.offset): start for start in self._geometry.starts}
         self._geometry.starts = list(starts) if starts else [PageStart(0)]
         self._set_sizes()
-        self._take_over(old)
+        self._measures.take_over(old)
         self._tell(0.0)
 
     def note_caret(self, number: int) -> None:
@@ -289,88 +294,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         index, geometry = first.blockNumber(), self._geometry
         self._revision = self.document().revision()  # first, for telling of a new size makes Qt call in again
         geometry.shift(index, gone, fresh, len(geometry.heights) - gone + fresh)
-        first, index, gone, fresh = self._with_pairs(first, gone, fresh)
-        heights, rises = self._heights(first, fresh)
-        is_moved = geometry.heights.replace(index, gone, heights)
-        is_moved = geometry.rises.replace(index, gone, rises) or is_moved
-        is_moved = self._note_starts(index, fresh) or is_moved
-        if is_moved:
-            geometry.forget()
+        first, gone, fresh = with_pairs(first, gone, fresh)
+        index = first.blockNumber()
+        is_moved = self._measures.measure(first, gone, fresh)
         top = geometry.top(index, 0.0)
         self._tell(top - self._metrics.line, None if is_moved else geometry.top(index + fresh, 0.0) - top)
-
-    def _with_pairs(self, first: QTextBlock, gone: int, fresh: int) -> tuple[QTextBlock, int, int, int]:
-        """The change made larger by the paragraphs that may have come into a dual dialogue, or out of one, by it."""
-        index = first.blockNumber()
-        last = self.document().findBlockByNumber(index + fresh - 1)
-        start, end = reach_of_change(first, last)
-        above, below = index - start.blockNumber(), end.blockNumber() - last.blockNumber()
-        return start, index - above, gone + above + below, fresh + above + below
-
-    def _heights(self, block: QTextBlock, count: int) -> tuple[list[float], list[float]]:
-        """Heights and rises of paragraphs that no dual dialogue reaches into from outside."""
-        heights: list[float] = []
-        rises: list[float] = []
-        number, end = block.blockNumber(), block.blockNumber() + count
-        while number < end:
-            pair = pair_of(block, self.page_format) if may_be_paired(block) else None
-            if pair is None:
-                heights.append(self._height(block, self._geometry.splits(number)))
-                rises.append(0.0)
-                block, number = block.next(), number + 1
-                continue
-            self._geometry.join(pair.start, pair.end)
-            block, in_flow, risen = measure_pair(block, pair, self._settings)
-            heights += in_flow
-            rises += risen
-            number = pair.end
-        return heights, rises
-
-    def _height(self, block: QTextBlock, splits: Sequence[int]) -> float:
-        if block.layout().lineCount():
-            block.layout().clearLayout()
-        setting: Setting = self._settings.of(block.blockFormat())
-        return setting.space + len(line_starts(shown_text(block), setting, splits)) * setting.spacing
-
-    def _take_over(self, old: dict[tuple[int, int], PageStart]) -> None:
-        """Measure what differs from the page starts there were: where pages end inside a paragraph, and new starts."""
-        geometry = self._geometry
-        fresh = {(start.index, start.offset): start for start in geometry.starts}
-        split_anew = {index for index, offset in old.keys() ^ fresh.keys() if offset and index < len(geometry.heights)}
-        for index in split_anew:
-            block = self.document().findBlockByNumber(index)
-            if not block.isValid():
-                continue
-            block.layout().clearLayout()
-            geometry.heights.replace(index, 1, [self._height(block, geometry.splits(index))])
-        for key, start in fresh.items():
-            if key in old and start.index not in split_anew:
-                start.space, start.lines_above = old[key].space, old[key].lines_above
-                start.spacing = old[key].spacing
-            else:
-                self._note_start(start)
-        geometry.forget()
-
-    def _note_starts(self, first: int, count: int) -> bool:
-        """Measure the paragraphs in which pages begin; whether that moves anything."""
-        is_moved = False
-        for start in self._geometry.starts_in(first, count):
-            is_moved = self._note_start(start) or is_moved
-        return is_moved
-
-    def _note_start(self, start: PageStart) -> bool:
-        """Measure one; whether that moves anything."""
-        block = self.document().findBlockByNumber(start.index)
-        setting = self._settings.of(block.blockFormat())
-        before = start.space, start.lines_above, start.spacing
-        # An empty line of action keeps its space at the top of a page, too (page-format.md section 4).
-        is_blank = setting.kind is ElementKind.ACTION and not start.offset and not block.text().strip()
-        start.space, start.lines_above, start.spacing = 0.0 if is_blank else setting.space, 0, setting.spacing
-        if start.offset and block.isValid():
-            lines = line_starts(shown_text(block), setting, self._geometry.splits(start.index))
-            start.space = setting.space
-            start.lines_above = sum(line_start < start.offset for line_start in lines)
-        return before != (start.space, start.lines_above, start.spacing)
 
     def _tell(self, top: float, height: float | None = None) -> None:
         """Have the view draw again from ``top`` on, ``height`` pixels or all that follows."""

@@ -4,6 +4,9 @@ What stands on a page and not in the script (page number, (MORE), a repeated cue
 drawn here, dim, and is never part of the document.
 """
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -20,14 +23,16 @@ from PySide6.QtGui import (
 )
 
 from screenwriter.screenplay.elements import ElementKind
-from screenwriter.screenplay.page_format import CHARACTERS_PER_INCH, LETTER
+from screenwriter.screenplay.page_format import CHARACTERS_PER_INCH, LINE_POINTS, PageFormat
 from screenwriter.ui.editor.page_geometry import PageGeometry, Sheet
 from screenwriter.ui.editor.paragraph_lines import LineMetrics
 
 _NUMBER_RIGHT_COLUMN = 72.5
+_REVISION_RIGHT_COLUMN = 65.0
 _CONTINUED_RIGHT_COLUMN = 71.0
 _TEXT_LEFT_COLUMN = 15.0
 _SCENE_NUMBER_COLUMN = 7.5
+_RULE_LEFT_COLUMN = 15.0
 _EDGE_STRENGTH = 0.16
 
 
@@ -85,8 +90,7 @@ class BlockPainter:
         if not block_format.hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth):
             return
         y = top + metrics.line / 2 if block.length() == 1 else top + block.layout().lineCount() * metrics.line
-        left = metrics.padding + block_format.leftMargin()
-        right = metrics.page - metrics.padding - block_format.rightMargin()
+        left, right = _RULE_LEFT_COLUMN * metrics.column, metrics.page - _RULE_LEFT_COLUMN * metrics.column
         self._painter.setPen(self._rule)
         self._painter.drawLine(QLineF(left, y, right, y))
 
@@ -94,8 +98,20 @@ class BlockPainter:
 _FULL_WIDTH = QTextFormat.Property.FullWidthSelection
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What is printed in the margins of every page: a line above and one below."""
+
+    header: str = ""
+    footer: str = ""
+
+
 class SheetPainter:
     """Paints desk, edges of the paper, page numbers, and the words of a speech that goes over a page's end."""
+
+    def __init__(self) -> None:
+        self.running = Running()
+        self.revision_of: Callable[[int], str] | None = None  # what a page, by number, says of its changes
 
     def paint(
         self,
@@ -105,6 +121,7 @@ class SheetPainter:
         clip: QRectF,
         palette: QPalette,
         font: QFont,
+        page_format: PageFormat,
     ) -> None:
         """Paint what of the sheets is inside ``clip``."""
         painter.save()
@@ -125,30 +142,57 @@ class SheetPainter:
             painter.setPen(QPen(edge, 0))
             painter.drawRect(QRectF(0, sheet.top, metrics.page - 1, sheet.bottom - sheet.top - 1))
             painter.setPen(dim)
-            self._print(painter, sheet, below, metrics, QFontMetricsF(font))
+            self._print(painter, sheet, below, metrics, QFontMetricsF(font), page_format)
+            self._print_margins(painter, sheet, metrics, QFontMetricsF(font), page_format)
             number += 1
         painter.restore()
 
     def _print(
-        self, painter: QPainter, sheet: Sheet, below: Sheet | None, metrics: LineMetrics, font: QFontMetricsF
+        self,
+        painter: QPainter,
+        sheet: Sheet,
+        below: Sheet | None,
+        metrics: LineMetrics,
+        font: QFontMetricsF,
+        page_format: PageFormat,
     ) -> None:
-        cue_left = LETTER.element(ElementKind.CHARACTER).left_inches * CHARACTERS_PER_INCH * metrics.column
-        label = sheet.start.label or str(sheet.start.number)
-        if label != "1":
-            text = f"{label}."
-            right = _NUMBER_RIGHT_COLUMN * metrics.column - font.horizontalAdvance(text)
-            painter.drawText(QPointF(right, (sheet.top + sheet.text) / 2 + font.ascent()), text)
+        cue_left = page_format.element(ElementKind.CHARACTER).left_inches * CHARACTERS_PER_INCH * metrics.column
         if sheet.start.cue:
             painter.drawText(QPointF(cue_left, sheet.text - metrics.line + font.ascent()), sheet.start.cue)
         if below is not None and below.start.more:
             painter.drawText(QPointF(cue_left, sheet.text_end + font.ascent()), below.start.more)
         if below is not None and below.start.scene_bottom:
             right = _CONTINUED_RIGHT_COLUMN * metrics.column - font.horizontalAdvance(below.start.scene_bottom)
-            painter.drawText(QPointF(right, sheet.text_end + metrics.line + font.ascent()), below.start.scene_bottom)
+            full = page_format.lines_per_page * metrics.line
+            top = max(sheet.text + full, sheet.text_end) + metrics.line
+            painter.drawText(QPointF(right, top + font.ascent()), below.start.scene_bottom)
         if sheet.start.scene_top:
             baseline = sheet.text - 2 * metrics.line + font.ascent()
             painter.drawText(QPointF(_TEXT_LEFT_COLUMN * metrics.column, baseline), sheet.start.scene_top)
             painter.drawText(QPointF(_SCENE_NUMBER_COLUMN * metrics.column, baseline), sheet.start.scene_number)
+
+    def _print_margins(
+        self, painter: QPainter, sheet: Sheet, metrics: LineMetrics, font: QFontMetricsF, page_format: PageFormat
+    ) -> None:
+        """The line above the text, with the page's number, and the line below."""
+        point = metrics.line / LINE_POINTS
+        baseline = sheet.top + page_format.header_margin_points * point + font.ascent()
+        left = QPointF(_TEXT_LEFT_COLUMN * metrics.column, baseline)
+        if self.running.header:
+            painter.drawText(left, self.running.header)
+        for text, right_column in self._at_the_right(sheet):
+            right = right_column * metrics.column - font.horizontalAdvance(text)
+            painter.drawText(QPointF(right, baseline), text)
+        if self.running.footer:
+            baseline = sheet.bottom - page_format.footer_margin_points * point
+            painter.drawText(QPointF(left.x(), baseline), self.running.footer)
+
+    def _at_the_right(self, sheet: Sheet) -> Iterator[tuple[str, float]]:
+        label = sheet.start.label or str(sheet.start.number)
+        if label != "1":
+            yield f"{label}.", _NUMBER_RIGHT_COLUMN
+        if self.revision_of is not None and (revision := self.revision_of(sheet.start.number)):
+            yield revision, _REVISION_RIGHT_COLUMN
 
 
 def _between(colour: QColor, other: QColor, share: float) -> QColor:

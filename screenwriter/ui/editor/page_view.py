@@ -5,15 +5,17 @@ breaks above it move.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from screenwriter.formats.production_print import revision_header
 from screenwriter.screenplay.elements import Element, ElementKind
-from screenwriter.screenplay.page_format import LETTER, PageFormat
 from screenwriter.screenplay.pagination import Pagination
+from screenwriter.screenplay.revisions import Revisions, page_revisions
 from screenwriter.screenplay.scene_continueds import PageContinueds, SceneBreaks, scene_continueds
 from screenwriter.ui.editor.block_conversion import element_runs
 from screenwriter.ui.editor.page_geometry import PageStart
@@ -32,9 +34,12 @@ class PageView(QObject):
         self._view = view
         self._layout = layout
         self._starts = [PageStart(0)]
-        self._page_format: PageFormat = LETTER
+        self._pages: Pagination | None = None
+        self._headers: dict[int, str] = {}
         self.is_on = False
         self.scene_breaks = SceneBreaks()
+        self._revisions: Revisions | None = None
+        layout.sheets.revision_of = self._revision_of
         view.cursorPositionChanged.connect(self._follow_caret)
 
     def show(self, is_on: bool) -> None:
@@ -46,16 +51,25 @@ class PageView(QObject):
     def forget(self) -> None:
         """Another script is shown: one sheet until its pages are known."""
         self._starts = [PageStart(0)]
+        self._pages, self._headers = None, {}
         if self.is_on:
             self._lay_out()
+
+    def show_revisions(self, revisions: Revisions | None) -> None:
+        """Print the newest of these sets above each page it changed; None: the script has none."""
+        self._revisions, self._headers = revisions, {}
 
     def receive(self, pages: Pagination) -> None:
         """Take new pages; those of a text that has another number of paragraphs by now are left for the next ones."""
         if len(pages.elements) != self._view.document().blockCount():
             return
+        self._pages, self._headers = pages, {}
         starts = page_starts(pages, self.scene_breaks)
-        is_new = pages.page_format != self._page_format or not _is_same(starts, self._layout.starts)
-        self._starts, self._page_format = starts, pages.page_format
+        is_other_page = pages.page_format != self._layout.page_format
+        is_new = is_other_page or not _is_same(starts, self._layout.starts)
+        self._starts = starts
+        if is_other_page:
+            self._in_place(lambda: self._layout.use_page_format(pages.page_format))
         if self.is_on and is_new:
             self._in_place(self._lay_out)
 
@@ -63,8 +77,19 @@ class PageView(QObject):
     def _follow_caret(self) -> None:
         self._layout.note_caret(self._view.textCursor().blockNumber())
 
+    def _revision_of(self, number: int) -> str:
+        """What print has above a page about its changes; only ever asked for pages in view."""
+        pages = self._pages
+        if pages is None or self._revisions is None or not 0 < number <= len(pages.pages):
+            return ""
+        if number not in self._headers:
+            alone = replace(pages, pages=(pages.pages[number - 1],))
+            newest = page_revisions(alone, pages.elements, self._revisions).get(number)
+            self._headers[number] = revision_header(newest)
+        return self._headers[number]
+
     def _lay_out(self) -> None:
-        self._layout.show_sheets(self._starts if self.is_on else None, self._page_format)
+        self._layout.show_sheets(self._starts if self.is_on else None)
 
     def _in_place(self, change: Callable[[], None]) -> None:
         view, bar = self._view, self._view.verticalScrollBar()
@@ -115,8 +140,19 @@ def _shown_offset(element: Element, offset: int) -> int:
 
 
 def _is_same(starts: list[PageStart], others: list[PageStart]) -> bool:
-    def told(start: PageStart) -> tuple[int | str, ...]:
-        of_scene = start.scene_top, start.scene_bottom, start.scene_number
-        return start.index, start.offset, start.number, start.label, start.more, start.cue, *of_scene
+    """Compared without making thousands of tuples, for which Python would look through all objects of the program."""
+    return len(starts) == len(others) and all(_tells_same(a, b) for a, b in zip(starts, others, strict=True))
 
-    return list(map(told, starts)) == list(map(told, others))
+
+def _tells_same(start: PageStart, other: PageStart) -> bool:
+    return (
+        start.index == other.index
+        and start.offset == other.offset
+        and start.number == other.number
+        and start.label == other.label
+        and start.more == other.more
+        and start.cue == other.cue
+        and start.scene_top == other.scene_top
+        and start.scene_bottom == other.scene_bottom
+        and start.scene_number == other.scene_number
+    )

@@ -1,4 +1,4 @@
-"""The heights of a dual dialogue: both columns begin at one height, the higher one counts (page-format.md section 5)."""
+"""The heights of a dual dialogue: both columns begin at one height, the higher one counts (page-format.md 5)."""
 
 from PySide6.QtGui import QTextBlock
 
@@ -7,9 +7,7 @@ from screenwriter.ui.editor.paragraph_lines import line_starts, shown_text
 from screenwriter.ui.editor.paragraph_settings import SettingTable
 
 
-def measure_pair(
-    block: QTextBlock, pair: Pair, settings: SettingTable
-) -> tuple[QTextBlock, list[float], list[float]]:
+def measure_pair(block: QTextBlock, pair: Pair, settings: SettingTable) -> tuple[QTextBlock, list[float], list[float]]:
     """The block after a pair that begins at ``block``, what each paragraph adds to the height of the script, and how
     far each stands above its place in that order; body lines.
 

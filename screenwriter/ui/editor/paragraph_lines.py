@@ -59,7 +59,8 @@ def line_starts(text: str, setting: Setting, splits: Sequence[int] = ()) -> tupl
     edges = (0, *(split for split in splits if 0 < split < len(text)), len(text))
     starts: list[int] = []
     for start, end in pairwise(edges):
-        starts += (start + line.start for line in wrap_lines(plain[start:end], columns, False, setting.kind in CAPITALISED))
+        lines = wrap_lines(plain[start:end], columns, False, setting.kind in CAPITALISED)
+        starts += (start + line.start for line in lines)
     return tuple(starts) or (0,)
 
 

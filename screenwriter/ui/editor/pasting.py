@@ -1,13 +1,14 @@
 """The clipboard: copies leave as Fountain text, pasted scripts come in as elements (editing.md section 1, rule 6)."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from screenwriter.formats.fountain import read_fountain, write_fountain
+from screenwriter.formats.fountain import write_fountain
+from screenwriter.formats.pasted_html import read_pasted_html
+from screenwriter.formats.pasted_text import read_pasted
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.ui.editor import block_edits
@@ -16,8 +17,6 @@ from screenwriter.ui.editor.clipboard_elements import MIME_TYPE, elements_from_j
 from screenwriter.ui.editor.element_formats import block_kind, character_format, style_of
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument, runs_between
 from screenwriter.ui.editor.script_view import ScriptView
-
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
 def mime_data_of_selection(document: ScreenplayDocument, cursor: QTextCursor) -> QMimeData:
@@ -64,7 +63,7 @@ def paste(view: ScriptView, source: QMimeData) -> None:
     elements = _own_elements(source)
     is_inline = elements is not None and len(elements) == 1 and not source.text().endswith("\n")
     if elements is None:
-        elements = _read_script(text)
+        elements, text = _read_elsewhere(source, text)
     if not elements and not text:
         return
     document = view.screenplay_document
@@ -113,16 +112,17 @@ def _own_elements(source: QMimeData) -> tuple[Element, ...] | None:
         return None  # written by another version: its Fountain text is there as well
 
 
-def _read_script(text: str) -> tuple[Element, ...] | None:
-    """The elements that text from elsewhere stands for; None: it is words for the element at the caret.
+def _read_elsewhere(source: QMimeData, text: str) -> tuple[tuple[Element, ...], str]:
+    """The elements that text from elsewhere stands for, or none: it is words for the element at the caret.
 
-    Text with blank lines is a script; lines without any only if they are more than one paragraph of Action.
+    Formatting tells more than the words alone where another program gave both; one line takes the kind at the caret.
     """
-    if "\n" not in text:
-        return None
-    elements = tuple(replace(element, source=None, blank_lines=None) for element in read_fountain(text).elements)
-    is_prose = len(elements) == 1 and elements[0].kind is ElementKind.ACTION
-    return None if is_prose and not _BLANK_LINE.search(text) else elements
+    if source.hasHtml() and "\n" in text:
+        formatted = read_pasted_html(source.html())
+        if formatted is not None:
+            return formatted, text
+    pasted = read_pasted(text)
+    return pasted.elements, pasted.words
 
 
 def _insert_words(cursor: QTextCursor, text: str) -> None:

@@ -1,15 +1,15 @@
 """The signs at the right of lines with changes, drawn over the page for what is in view (editing.md section 8)."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
-from screenwriter.screenplay.revisions import Revisions
+from screenwriter.screenplay.page_format import CHARACTERS_PER_INCH
+from screenwriter.screenplay.revisions import MARK_INCHES, Revisions
 from screenwriter.ui.editor.element_formats import REMOVED, REVISION
 from screenwriter.ui.editor.highlighter import ink
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument
-
-_MARK_COLUMN = 82.0  # the paper has it at 77.5; on the screen scene numbers stand there, and it goes behind them
+from screenwriter.ui.editor.shown_blocks import blocks_shown
 
 
 def paint_revision_marks(
@@ -17,21 +17,18 @@ def paint_revision_marks(
 ) -> None:
     """Draw the mark of the newest shown set beside every line with a change in a region of the viewport."""
     layout = document.documentLayout()
-    left = -view.horizontalScrollBar().value() + _MARK_COLUMN * document.formats.column_px
+    column = document.page_layout.metrics.column
+    left = -view.horizontalScrollBar().value() + MARK_INCHES * CHARACTERS_PER_INCH * column
     top = -view.verticalScrollBar().value()
     ascent = QFontMetricsF(document.defaultFont()).ascent()
     painter.setFont(document.defaultFont())
-    block = view.cursorForPosition(QPoint(0, region.top())).block()
-    while block.isValid():
+    for block in blocks_shown(view, document.page_layout, region):
         area = layout.blockBoundingRect(block)
-        if area.top() + top > region.bottom():
-            break
         for number, revision in changed_lines(block, revisions).items():
             shown = revisions.set_of(revision)
             painter.setPen(ink(shown.colour, page.lightness() < 128))
             line = block.layout().lineAt(number)
             painter.drawText(QPointF(left, area.top() + top + line.y() + ascent), shown.mark)
-        block = block.next()
 
 
 def changed_lines(block: QTextBlock, revisions: Revisions) -> dict[int, int]:

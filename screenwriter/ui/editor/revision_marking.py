@@ -221,7 +221,7 @@ class RevisionMarking(QObject):
         numbering = self._document.production.numbering
         headings = [i for i, element in enumerate(self._known) if element.kind is ElementKind.SCENE_HEADING]
         present = [self._known[index].scene_number for index in headings]
-        moved = [number for number, index in enumerate(headings) if index == self._document.moved_scene]
+        moved = [number for number, index in enumerate(headings) if index in self._document.moved_scenes]
         labels = number_scenes(present, numbering, moved)
         edits: list[Callable[[QTextCursor], None]] = []
         for index, old, label in zip(headings, present, labels, strict=True):

@@ -51,8 +51,8 @@ def omit_scene(view: ScriptView) -> bool:
     if scene is None or is_omitted(document, scene[0]):
         return False
     elements = document.elements[slice(*scene)]
-    cut = _cut_text(elements)
-    if _cut_elements(cut) != (_plain_heading(elements[0]), *elements[1:]):
+    cut = cut_text(elements)
+    if cut_elements(cut) != whole_elements(elements):
         return False
     heading = replace(_unmarked(elements[0]), text=OMITTED, spans=(), annotations=(), source=None)
     replace_elements(document, *scene, [heading, Element(ElementKind.BONEYARD, cut)])
@@ -68,7 +68,7 @@ def restore_scene(view: ScriptView) -> bool:
         return False
     heading = document.element_at(start)
     heading = _unmarked(heading)
-    first, *rest = _cut_elements(document.element_at(start + 1).text)
+    first, *rest = cut_elements(document.element_at(start + 1).text)
     first = replace(heading, kind=first.kind, text=first.text, spans=first.spans, annotations=first.annotations)
     replace_elements(document, start, start + 2, [replace(first, source=None), *rest])
     _put_caret_at_end(view, start)
@@ -82,19 +82,31 @@ def _omitted_scene(document: ScreenplayDocument, index: int) -> int | None:
             continue
         heading, cut = document.element_at(start), document.element_at(start + 1)
         is_heading = heading.kind is ElementKind.SCENE_HEADING and heading.text.strip().upper() == OMITTED
-        if is_heading and cut.kind is ElementKind.BONEYARD and _cut_elements(cut.text):
+        if is_heading and cut.kind is ElementKind.BONEYARD and cut_elements(cut.text):
             return start
     return None
 
 
-def _cut_text(elements: tuple[Element, ...]) -> str:
-    """A scene as text that can stand in a boneyard: an end of one inside it gets a backslash."""
-    cut = (_plain_heading(elements[0]), *(replace(element, source=None) for element in elements[1:]))
+def cut_text(elements: tuple[Element, ...]) -> str:
+    """A scene, or other paragraphs, as text that can stand in a boneyard: an end of one inside it gets a backslash."""
+    cut = tuple(replace(element, source=None) for element in whole_elements(elements))
     text = write_fountain(Screenplay(elements=cut))
     return "\n" + _CUT_END.sub(r"\1\\/", text.strip("\n")) + "\n"
 
 
-def _cut_elements(cut: str) -> tuple[Element, ...]:
+def whole_elements(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """What of paragraphs that are cut must come back: all but the first one's place on the page, colours and
+    bookmarks."""
+    first = elements[0]
+    plain = _plain_heading(first) if first.kind is ElementKind.SCENE_HEADING else replace(first, blank_lines=None)
+    return tuple(
+        replace(e, colour="", bookmark=None) if e.colour or e.bookmark is not None else e
+        for e in (plain, *elements[1:])
+    )
+
+
+def cut_elements(cut: str) -> tuple[Element, ...]:
+    """What ``cut_text`` made a text of; empty where a boneyard holds nothing that could be restored."""
     # An empty line first: text at the very top could be taken for a title page.
     elements = read_fountain("\n" + _KEPT_END.sub(r"\1/", cut)).elements
     if not elements:

@@ -19,13 +19,14 @@ from screenwriter.screenplay.elements import (
     LockedStart,
     Style,
 )
-from screenwriter.screenplay.page_format import PageFormat
+from screenwriter.screenplay.page_format import LETTER, PageFormat
 from screenwriter.screenplay.production import Production
 from screenwriter.ui.editor import element_formats as formats
 from screenwriter.ui.editor.block_conversion import UNMARKED, Run, RunMarks, element_runs, read_marks, read_runs
 from screenwriter.ui.editor.element_formats import ElementFormats, block_dual, block_kind, character_format, style_of
 from screenwriter.ui.editor.kept_elements import as_loaded, is_blank
 from screenwriter.ui.editor.page_layout import PageLayout
+from screenwriter.ui.editor.page_painter import Running
 from screenwriter.ui.editor.utf16 import to_code_points
 
 
@@ -41,16 +42,16 @@ class ScreenplayDocument(QTextDocument):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setDocumentMargin(0)
         self.setDefaultFont(formats.script_font())
-        self.formats = ElementFormats(self.defaultFont())
-        self._set_page_margins()
+        self.formats = ElementFormats(self.defaultFont())  # what is written into blocks, whatever size is shown
+        self.setDocumentMargin(self.formats.padding_px)
         self._elements: list[Element] = []
         self._snapshot: tuple[Element, ...] | None = None
         self._loaded: tuple[Element, ...] = ()
         self._screenplay = Screenplay()
         self._is_loading = False
-        self.moved_scene: int | None = None  # while a scene is being moved: where its heading will be
+        self._usual_page = LETTER
+        self.moved_scenes: frozenset[int] = frozenset()  # while scenes are being moved: where their headings will be
         self.page_layout = PageLayout(self)
         self.setDocumentLayout(self.page_layout)  # without a layout Qt emits no contentsChange
         self.contentsChange.connect(self._follow_change)
@@ -78,6 +79,11 @@ class ScreenplayDocument(QTextDocument):
         """The paper the script's file asked for; None: it asked for none."""
         return self._screenplay.page_format
 
+    def use_paper(self, page_format: PageFormat) -> None:
+        """Show scripts that ask for no paper on this one."""
+        self._usual_page = page_format
+        self._show_page()
+
     def element_at(self, index: int) -> Element:
         """One element, without building the tuple of all."""
         return self._elements[index]
@@ -85,6 +91,7 @@ class ScreenplayDocument(QTextDocument):
     def set_screenplay(self, screenplay: Screenplay) -> None:
         """Show a screenplay instead of the present text; clears the undo history and the modified flag."""
         self._screenplay = screenplay
+        self._show_page()
         # A script without elements still needs a line to write on: a heading, as new scripts begin.
         self._loaded = screenplay.elements or (Element(ElementKind.SCENE_HEADING),)
         removed = len(self._elements)
@@ -120,11 +127,19 @@ class ScreenplayDocument(QTextDocument):
         if tuple(title_page) != self._screenplay.title_page:
             # The source stays: it is written again only for the entries it was read as.
             self._note_change(replace(self._screenplay, title_page=tuple(title_page)))
+            self._show_page()
 
     def set_production(self, production: Production) -> None:
         """Replace sets, locks and scene breaks; not part of the undo history."""
         if production != self._screenplay.production:
             self._note_change(replace(self._screenplay, production=production))
+
+    def _show_page(self) -> None:
+        """Have the layout show the script's own page, and what its title page has printed in the margins."""
+        layout = self.page_layout
+        entries = {entry.key.casefold(): " ".join(entry.value.split()) for entry in self.title_page}
+        layout.use_page_format(self._screenplay.page_format or self._usual_page)
+        layout.show_running(Running(entries.get("header", ""), entries.get("footer", "")))
 
     def typed_format(self, kind: ElementKind, style: Style) -> QTextCharFormat:
         """The format of typed text: marked as changed while the script's revision mode is on."""
@@ -146,28 +161,11 @@ class ScreenplayDocument(QTextDocument):
         edit.endEditBlock()
 
     def set_font(self, font: QFont) -> None:
-        """Show the script in another font or size, every line breaking where it did; clears the undo history.
+        """Show the script in another font or size, every line breaking where it did.
 
-        Margins are part of Qt's paragraph formats and so of its history: undoing across a change of size would bring
-        back the old ones.
+        Only the layout takes notice: text, formats, undo history and whether the script is saved stay as they are.
         """
-        was_modified = self.isModified()
-        self.setUndoRedoEnabled(False)
-        self._is_loading = True
         self.setDefaultFont(font)
-        self.formats = ElementFormats(font)
-        self._set_page_margins()
-        group = QTextCursor(self)
-        group.beginEditBlock()
-        block = self.firstBlock()
-        for element in self._elements:
-            origin = block.blockFormat().property(formats.ORIGIN)
-            QTextCursor(block).setBlockFormat(self.formats.block_format(element, origin))
-            block = block.next()
-        group.endEditBlock()
-        self._is_loading = False
-        self.setUndoRedoEnabled(True)
-        self.setModified(was_modified)
 
     def insert_elements(self, cursor: QTextCursor, elements: Sequence[Element]) -> None:
         """Insert elements as blocks of their own after the cursor's block; the cursor ends behind the last."""
@@ -194,6 +192,7 @@ class ScreenplayDocument(QTextDocument):
             kind=kind,
             level=max(1, element.level) if kind is ElementKind.SECTION else 0,
             scene_number=element.scene_number if kind is ElementKind.SCENE_HEADING else None,
+            colour=element.colour if kind is ElementKind.SCENE_HEADING else "",
             dual=element.dual if in_speech else None,
             space_before_lines=None,  # overrides were made for the old kind's place
             left_inches=None,
@@ -224,12 +223,6 @@ class ScreenplayDocument(QTextDocument):
                 character_format(element.kind, style_of(run.format), is_literal=is_literal, marks=marks)
             )
         cursor.endEditBlock()
-
-    def _set_page_margins(self) -> None:
-        self.setDocumentMargin(self.formats.padding_px)
-        margins = self.rootFrame().frameFormat()
-        margins.setBottomMargin(max(self.formats.padding_px, (formats.ROOM_BELOW_LINES + 1) * self.formats.line_px))
-        self.rootFrame().setFrameFormat(margins)
 
     def caret_offset(self, cursor: QTextCursor) -> int:
         """The cursor's place in its block's shown text, in code points."""
@@ -291,6 +284,8 @@ class ScreenplayDocument(QTextDocument):
             right_inches=block_format.property(formats.RIGHT_INCHES),
             revised=revised,
             locked_starts=(LockedStart(0, page_label), *inner_starts) if page_label else inner_starts,
+            colour=block_format.property(formats.COLOUR) or "",
+            bookmark=block_format.property(formats.BOOKMARK),
         )
         origin = block_format.property(formats.ORIGIN)
         return element if origin is None else as_loaded(self._loaded[origin], element)

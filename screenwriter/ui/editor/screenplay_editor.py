@@ -4,27 +4,28 @@ Every ability lives in a file of its own (``key_flow``, ``text_entry``, ``name_c
 ``pasting``, ...); this class only makes them and routes.
 """
 
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from screenwriter.screenplay.document import Screenplay
-from screenwriter.screenplay.elements import Element, ElementKind, Style
-from screenwriter.ui.editor import block_edits, dual_speech, pasting
+from screenwriter.screenplay.elements import ElementKind, Style
+from screenwriter.screenplay.page_format import CHARACTERS_PER_INCH
+from screenwriter.ui.editor import block_edits, dual_speech, dual_steps, pasting
 from screenwriter.ui.editor.context_menu import context_menu
 from screenwriter.ui.editor.editor_colours import LIGHT, EditorColours
-from screenwriter.ui.editor.editor_keys import Shortcut, is_alt_letter, is_typing, kind_of_key, shortcut_of_key
+from screenwriter.ui.editor.editor_keys import Shortcut, is_alt_letter, is_typing
 from screenwriter.ui.editor.editor_settings import EditorSettings
 from screenwriter.ui.editor.element_formats import block_kind
 from screenwriter.ui.editor.element_menu import ElementMenu
@@ -35,6 +36,11 @@ from screenwriter.ui.editor.revision_marking import RevisionMarking
 from screenwriter.ui.editor.script_view import ScriptView
 from screenwriter.ui.editor.text_entry import TextEntry
 from screenwriter.ui.editor.typing_history import TypingHistory
+from screenwriter.ui.editor.waiting_cursor import waiting_cursor
+
+_LONG_SCRIPT = 3000
+"""Elements; laying it out takes long enough to be noticed."""
+_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class KeyFilter(Protocol):
@@ -51,24 +57,31 @@ class ScreenplayEditor(ScriptView):
     Signals:
         caret_kind_changed(ElementKind): the caret is in another kind of element.
         status_hint_changed(str): what Enter and Tab do now, in words.
+        menu_opening(QMenu, QPoint): the context menu is about to show for this point of the viewport; entries may be
+            added.
         typed(str): the writer typed this (after the typing aids), emitted after the document took it.
         completion_opened(): a list opened at the caret; ghost text must go.
         inserting(str): what is put in from now on is pasted, or a completion; "" ends that.
+        word_refused(str): the correction of this word, in small letters, was taken back twice.
 
     ``key_filters`` are asked in order before the editor uses a key; the lists at the caret come first.
+    ``menu_fillers`` put lines into the menu of the right mouse button: they get it and a position of the document.
     """
 
     caret_kind_changed = Signal(object)
     status_hint_changed = Signal(str)
+    menu_opening = Signal(object, object)
     typed = Signal(str)
     completion_opened = Signal()
     inserting = Signal(str)
+    word_refused = Signal(str)
 
     def __init__(
         self, parent: QWidget | None = None, settings: EditorSettings | None = None, colours: EditorColours = LIGHT
     ) -> None:
         super().__init__(parent, settings or EditorSettings(), colours)
         self._history = TypingHistory(self.screenplay_document)
+        self._history.word_refused = self.word_refused.emit
         self.marking = RevisionMarking(self.screenplay_document)
         self.menu = ElementMenu(self)
         self.completer = NameCompleter(self, self._enter_after_completion)
@@ -76,6 +89,7 @@ class ScreenplayEditor(ScriptView):
         self._flow = KeyFlow(self, self._history, self.menu, self.completer)
         self._entry = TextEntry(self, self._history, self.completer)
         self.key_filters: list[KeyFilter] = [self.menu, self.completer]
+        self.menu_fillers: list[Callable[[QMenu, int], None]] = []
         self._caret_kind: ElementKind | None = None
         self._status_hint = ""
         self.apply_colours(colours)
@@ -91,10 +105,12 @@ class ScreenplayEditor(ScriptView):
         """Show another script; clears the undo history, puts the caret at the start."""
         self.close_lists()
         self._history.forget()
-        self.marking.rest(lambda: self.screenplay_document.set_screenplay(screenplay))
-        self.marking.forget()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._follow_caret()
+        with waiting_cursor(is_shown=len(screenplay.elements) >= _LONG_SCRIPT):
+            self.marking.rest(lambda: self.screenplay_document.set_screenplay(screenplay))
+            self.marking.forget()
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self.verticalScrollBar().setValue(0)  # the edge of the first page, not just the caret's line
+            self._follow_caret()
 
     # Commands, for keys and menus alike
 
@@ -111,10 +127,9 @@ class ScreenplayEditor(ScriptView):
 
     def space_before_cue(self) -> str:
         """Blanks that bring what is drawn in the caret's element to the column of a cue."""
-        own = self.textCursor().blockFormat()
-        cue = self.screenplay_document.formats.block_format(Element(ElementKind.CHARACTER))
-        width_px = QFontMetricsF(self.screenplay_document.defaultFont()).horizontalAdvance(" ")
-        return " " * max(0, round((cue.leftMargin() - own.leftMargin()) / max(1.0, width_px)))
+        layout = self.screenplay_document.page_layout
+        cue = layout.page_format.element(ElementKind.CHARACTER).left_inches * CHARACTERS_PER_INCH
+        return " " * max(0, round(cue - layout.left_column(self.textCursor().block())))
 
     @Slot()
     def toggle_bold(self) -> None:
@@ -198,7 +213,12 @@ class ScreenplayEditor(ScriptView):
             return self._flow.shift_tab()
         if self._use_shortcut(event):
             return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and modifiers in (_NONE, _SHIFT):
+            return dual_steps.step(self, Qt.Key(key), extend=modifiers == _SHIFT)
         if key == Qt.Key.Key_Backspace:
+            if modifiers == _NONE and self._history.is_behind_correction(self.textCursor()):
+                self.undo()
+                return True
             return self._flow.backspace()
         if key == Qt.Key.Key_Delete:
             return self._flow.delete()
@@ -208,7 +228,8 @@ class ScreenplayEditor(ScriptView):
         return False
 
     def _use_shortcut(self, event: QKeyEvent) -> bool:
-        kind = kind_of_key(event)
+        keys = self.settings.keys
+        kind = keys.kind_of(event)
         if kind is not None:
             self.set_kind(kind)
             return True
@@ -222,9 +243,9 @@ class ScreenplayEditor(ScriptView):
             Shortcut.DUAL: self.toggle_dual,
             Shortcut.PASTE_PLAIN: self.paste_plain,
         }
-        shortcut = shortcut_of_key(event)
+        shortcut = keys.command_of(event)
         if shortcut is None:
-            return False
+            return keys.is_unused(event) or keys.is_of_window(event)
         commands[shortcut]()
         return True
 
@@ -238,11 +259,21 @@ class ScreenplayEditor(ScriptView):
 
     # Qt's names
 
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys that the writer gave to commands of the window to them."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and self.settings.keys.is_of_window(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def undo(self) -> None:
         """Take back one step; taking back a detection switches detection off for its element."""
         self.close_lists()
         undo = super().undo
-        self._history.undo(lambda: self.marking.step(undo), self.textCursor)
+        caret = self._history.undo(lambda: self.marking.step(undo), self.textCursor)
+        if caret is not None:
+            self.put_caret(caret)
 
     def redo(self) -> None:
         """Do a taken-back step again."""
@@ -298,6 +329,7 @@ class ScreenplayEditor(ScriptView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         self.close_lists()
         menu = context_menu(self, self.paste_plain)
+        self.menu_opening.emit(menu, event.pos())
         menu.exec(event.globalPos())
         menu.deleteLater()
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QTextEdit, QWidget
 
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.revisions import Revisions
@@ -12,12 +12,14 @@ from screenwriter.ui.editor.block_conversion import read_runs
 from screenwriter.ui.editor.caret_context import CaretContext
 from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.editor.editor_settings import EditorSettings
-from screenwriter.ui.editor.element_formats import ROOM_BELOW_LINES, TEXT_COLUMNS
+from screenwriter.ui.editor.element_formats import ROOM_BELOW_LINES
 from screenwriter.ui.editor.highlighter import ElementHighlighter
 from screenwriter.ui.editor.margin_marks import paint_margin_marks
 from screenwriter.ui.editor.page_view import PageView
 from screenwriter.ui.editor.revision_margin import paint_revision_marks
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument, runs_between
+
+_FONT_CHANGES = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
 
 
 class ScriptView(QTextEdit):
@@ -45,7 +47,9 @@ class ScriptView(QTextEdit):
         self.setTabChangesFocus(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(self._document.formats.page_px)
+        self._fit_paper()
+        self._document.page_layout.paper_changed.connect(self._fit_paper)
+        self.selectionChanged.connect(self._repaint_columns)
         self.horizontalScrollBar().rangeChanged.connect(self._rest_page)
         self.setAccessibleName("Screenplay")
 
@@ -54,6 +58,7 @@ class ScriptView(QTextEdit):
         self.revisions = revisions
         marked = [number for number, element in enumerate(self._document.elements) if element.revised]
         self._highlighter.set_revisions(revisions, marked)
+        self.page_view.show_revisions(revisions)
         self.viewport().update()
 
     @property
@@ -121,8 +126,8 @@ class ScriptView(QTextEdit):
 
     def centre_page(self) -> None:
         """Put the page column in the middle of the pane; a pane too narrow for it cuts the page's empty edges."""
-        room = self._pane_width() - self._document.formats.page_px
-        side = max(0, room // 2)
+        room = self._pane_width() - self._document.page_layout.metrics.page
+        side = max(0, round(room) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
         policies = Qt.ScrollBarPolicy
@@ -136,13 +141,27 @@ class ScriptView(QTextEdit):
 
     def _edges_cut(self) -> int | None:
         """How much of the page's left edge is out of view, in pixels; None: the pane has no room for the text."""
-        formats = self._document.formats
-        left, right = (column * formats.column_px for column in TEXT_COLUMNS)
+        layout = self._document.page_layout
+        left, right = layout.settings.text_columns()
+        left, right = (left - 0.5) * layout.metrics.column, right * layout.metrics.column
         spare = self._pane_width() - (right - left)
         if spare < 0:
             return None
-        edges = left + formats.page_px - right
+        edges = max(1.0, left + layout.metrics.page - right)
         return round(left * max(0.0, 1 - spare / edges))
+
+    @Slot()
+    def _fit_paper(self) -> None:
+        """Paper or letters are of another size, or the script has another page."""
+        self._highlighter.set_page_format(self._document.page_layout.page_format)
+        self.setLineWrapColumnOrWidth(round(self._document.page_layout.metrics.page))
+        self.centre_page()
+
+    @Slot()
+    def _repaint_columns(self) -> None:
+        """Qt draws again between both ends of a selection; in a dual dialogue it reaches below them."""
+        if self._document.page_layout.geometry.rises.total:
+            self.viewport().update()
 
     @Slot()
     def _rest_page(self) -> None:
@@ -160,7 +179,7 @@ class ScriptView(QTextEdit):
         """Scroll to the caret, and further where a ghost or a list would have no room below it."""
         super().ensureCursorVisible()
         self._rest_page()
-        room = round(ROOM_BELOW_LINES * self._document.formats.line_px)
+        room = round(ROOM_BELOW_LINES * self._document.page_layout.metrics.line)
         missing = self.cursorRect().bottom() + room - self.viewport().height()
         if missing > 0 and self.viewport().height() > 2 * room:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + missing)
@@ -169,6 +188,13 @@ class ScriptView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self.centre_page()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """QTextEdit would give the script the font of the window whenever that one changes."""
+        if event.type() in _FONT_CHANGES:
+            QAbstractScrollArea.changeEvent(self, event)
+        else:
+            super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

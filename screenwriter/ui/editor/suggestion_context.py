@@ -10,7 +10,11 @@ from screenwriter.ui.editor.ghost_rules import has_word
 
 def context_before(elements: Sequence[Element], index: int) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
     """``told_before`` as messages carry it."""
-    told, speakers = told_before(elements, index)
+    return as_messages(*told_before(elements, index))
+
+
+def as_messages(told: Sequence[Element], speakers: tuple[str, ...]) -> tuple[tuple[Paragraph, ...], tuple[str, ...]]:
+    """Elements as messages carry them."""
     return tuple(Paragraph(element.kind.value, element.text) for element in told), speakers
 
 

@@ -30,12 +30,12 @@ from screenwriter.ui.editor.offer_choice import OfferChoice
 from screenwriter.ui.editor.quality_gate import QualityGate, SpeedWatch
 from screenwriter.ui.editor.reason_words import also_mark, short_reason
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
-from screenwriter.ui.editor.suggestion_context import context_before
 from screenwriter.ui.editor.suggestion_memory import Silence
 from screenwriter.ui.editor.suggestion_offers import Offer, Offers
 from screenwriter.ui.editor.suggestion_place import is_at_end, is_caret_free, is_place_for_ghosts
 from screenwriter.ui.editor.suggestion_requests import manners, words_request
 from screenwriter.ui.editor.suggestion_states import AcceptedSource, Asked, Purpose, SuggestionState
+from screenwriter.ui.editor.told_script import ToldScript
 from screenwriter.ui.editor.why_places import WhyPlaces
 
 KEY_HINT = "  ›"  # for the Right key: the arrow is not in Courier Prime, another font would make the line taller
@@ -110,6 +110,7 @@ class SuggestionController(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_pause)
         self._document = editor.document()
+        self._told = ToldScript(self._document)
         self._document.contentsChange.connect(self._on_contents_change)
         self._apply_settings()
         editor.completion_opened.connect(self.clear_ghost)
@@ -436,7 +437,7 @@ class SuggestionController(QObject):
         before = text_before(cursor)
         self._asked = Asked(self._number, purpose, kind, cursor.position(), before, only_next=not wants_words)
         wants_next = is_before_next or (self._settings.next_speaker and ends_before_next(elements, index, typed))
-        paragraphs, cast = context_before(elements, index)
+        paragraphs, cast = self._told.context_before(index)
         next_request = NextRequest(self._number, paragraphs, kind.value, typed, cast)
         if wants_next:
             self._choice.next.note_asked(next_request, index)
@@ -486,7 +487,7 @@ class SuggestionController(QObject):
         choices = self._settings
         self._timer.setInterval(max(0, min(1500, choices.delay_ms)))
         keys = platform_keys(tab_accepts=choices.tab_accepts, ctrl_enter_accepts=choices.ctrl_enter_accepts)
-        self.keys.set_keys(keys)
+        self.keys.set_keys(keys | dict(choices.keys))
 
 
 def _gate(settings: GhostSettings) -> QualityGate:

@@ -5,12 +5,13 @@ from PySide6.QtGui import QTextCursor
 from screenwriter.screenplay import auto_detection
 from screenwriter.screenplay.auto_detection import Detection
 from screenwriter.screenplay.elements import ElementKind
+from screenwriter.screenplay.typing_corrections import correction_for
 from screenwriter.ui.editor import block_edits
 from screenwriter.ui.editor.element_formats import block_kind, character_format, style_of
 from screenwriter.ui.editor.name_completer import NameCompleter
 from screenwriter.ui.editor.script_view import ScriptView
 from screenwriter.ui.editor.typing_history import TypingHistory
-from screenwriter.ui.editor.utf16 import to_code_points
+from screenwriter.ui.editor.utf16 import to_code_points, utf16_length
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
@@ -36,9 +37,9 @@ class TextEntry:
         before = _text_before(cursor)
         on_page_break = block_kind(cursor.blockFormat()) is ElementKind.PAGE_BREAK
         kind = ElementKind.ACTION if on_page_break else block_kind(cursor.blockFormat())
-        text = self._aided(cursor, kind, before, text)
+        raw, text = text, self._aided(cursor, kind, before, text)
         has_selection = cursor.hasSelection()
-        is_own_step = self._history.starts_group(before, text) or has_selection or on_page_break
+        is_own_step = self._history.starts_group(before, text) or has_selection or on_page_break or text != raw
         if is_own_step:
             cursor.beginEditBlock()
         if has_selection:
@@ -48,7 +49,9 @@ class TextEntry:
         if is_own_step:
             cursor.endEditBlock()
         self._history.remember_typing()
-        self._correct_lone_i(cursor, before, text)
+        if text != raw and not has_selection and not on_page_break:
+            self._history.remember_other_sign(cursor.position(), raw, yields_to_backspace=not text.isalpha())
+        self._correct(cursor, before, text)
         self._detect(cursor)
         self._view.put_caret(cursor)
         return text
@@ -80,16 +83,24 @@ class TextEntry:
         said = speech.text().rstrip().rstrip("\"'”’")
         return bool(said) and said[-1] not in ".!?…"
 
-    def _correct_lone_i(self, cursor: QTextCursor, before: str, text: str) -> None:
+    def _correct(self, cursor: QTextCursor, before: str, text: str) -> None:
+        """Put right what has just been finished: an undo step of its own."""
+        settings = self._view.settings
+        left_alone = settings.words_left_alone | self._history.refused_words
         kind = block_kind(cursor.blockFormat())
-        if not self._view.settings.capital_i or not auto_detection.is_lone_i(kind, before, text):
+        found = correction_for(settings.corrections, kind, before, text, left_alone)
+        if found is None:
             return
+        end = cursor.position() - found.behind
         place = QTextCursor(cursor)
-        place.setPosition(cursor.position() - 2)
-        place.setPosition(cursor.position() - 1, _KEEP)
+        place.setPosition(end - utf16_length(found.old))
+        place.setPosition(end, _KEEP)
+        look = place.charFormat()
         place.beginEditBlock()
-        place.insertText("I", place.charFormat())
+        place.insertText(found.new, look)
         place.endEditBlock()
+        caret_before = cursor.position() - utf16_length(found.new) + utf16_length(found.old)
+        self._history.remember_correction(cursor.position(), caret_before, found.word)
 
     def _detect(self, cursor: QTextCursor) -> None:
         if not self._view.settings.detects_elements or self._history.is_declined(cursor.block()):

@@ -1,4 +1,4 @@
-"""The list of revision hints, grouped by scene; a click or Enter goes there, Delete ignores one."""
+"""The list of revision hints, grouped by scene; a click or Enter goes there, Ctrl+Enter rewrites, Delete ignores."""
 
 from collections.abc import Sequence
 
@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from screenwriter.messages import Hint, Paragraph
-from screenwriter.screenplay.elements import ElementKind
 from screenwriter.ui.editor.hint_colours import LIGHT, HintColours
+from screenwriter.ui.hint_ignores import HERE, ONCE
+from screenwriter.ui.hint_menu import add_ignore_entries, apply_text
+from screenwriter.ui.panels.hint_walk import WalkScene
 
 _HINT = Qt.ItemDataRole.UserRole
-_HEADING = ElementKind.SCENE_HEADING.value
 _DOT = 10  # device-independent pixels
 _LONGEST_EXCERPT = 40  # code points
 
@@ -22,14 +23,16 @@ class HintList(QTreeWidget):
     Signals:
         chosen: a Hint; the writer wants the caret there.
         looked_at: a Hint the selection is on, or None.
-        ignore_wanted: a Hint the writer does not want to see again.
+        apply_wanted: a Hint whose rewrite is to be put into the script.
+        ignore_wanted: a Hint the writer does not want to see, and how far: once, here, word or rule.
         rule_off_wanted: the name of a rule to be switched off.
         left: the writer wants to go back to the page.
     """
 
     chosen = Signal(object)
     looked_at = Signal(object)
-    ignore_wanted = Signal(object)
+    apply_wanted = Signal(object)
+    ignore_wanted = Signal(object, str)
     rule_off_wanted = Signal(str)
     left = Signal()
 
@@ -38,6 +41,9 @@ class HintList(QTreeWidget):
         self._groups = groups
         self._titles = titles
         self._colours = LIGHT
+        self._paragraphs: Sequence[Paragraph] = ()
+        self._shown: list[tuple[object, ...]] = []  # what each scene's items were made from
+        self._dots: dict[str, QIcon] = {}
         self.setHeaderHidden(True)
         self.setColumnCount(2)  # the second for the number of hints of a scene, which a long heading must not hide
         self.header().setStretchLastSection(False)
@@ -51,15 +57,14 @@ class HintList(QTreeWidget):
         self.itemClicked.connect(self._choose)
         self.currentItemChanged.connect(self._look_at)
 
-    def set_hints(self, hints: Sequence[Hint], paragraphs: Sequence[Paragraph]) -> None:
-        """List these hints; what was folded, selected and scrolled to stays so as far as it can."""
+    def set_scenes(self, scenes: Sequence[WalkScene], paragraphs: Sequence[Paragraph]) -> None:
+        """List the hints of these scenes; what was folded, selected and scrolled to stays so as far as it can."""
         folded = {item.data(0, _HINT) for item in self._scenes() if not item.isExpanded()}
         current = self._current_hint()
         scrolled = self.verticalScrollBar().value()
+        self._paragraphs = paragraphs
         self.blockSignals(True)
-        self.clear()
-        for heading, of_scene in _by_scene(hints, paragraphs):
-            self._add_scene(heading, of_scene, paragraphs, folded)
+        self._replace_scenes(scenes, folded)
         self._select(current)
         self.blockSignals(False)
         self.verticalScrollBar().setValue(scrolled)
@@ -68,26 +73,60 @@ class HintList(QTreeWidget):
     def apply_colours(self, colours: HintColours) -> None:
         """Draw the dots in other colours."""
         self._colours = colours
+        self._dots.clear()
         for item in self._hint_items():
             item.setIcon(0, self._dot(item.data(0, _HINT)))
 
-    def _add_scene(
-        self, heading: str, hints: Sequence[Hint], paragraphs: Sequence[Paragraph], folded: set[object]
-    ) -> None:
-        scene = QTreeWidgetItem(self, [heading, str(len(hints))])
-        scene.setToolTip(0, heading)
-        scene.setData(0, _HINT, heading)
-        font = scene.font(0)
+    def _replace_scenes(self, scenes: Sequence[WalkScene], folded: set[object]) -> None:
+        """Make items anew only from the first scene that differs to the last one: an edit changes one or two."""
+        made = [self._key(scene) for scene in scenes]
+        first = next((i for i, (a, b) in enumerate(zip(made, self._shown, strict=False)) if a != b), None)
+        first = min(len(made), len(self._shown)) if first is None else first
+        most = min(len(made), len(self._shown)) - first
+        same = next((i for i in range(most) if made[-1 - i] != self._shown[-1 - i]), most)
+        for _ in range(len(self._shown) - same - first):
+            self.takeTopLevelItem(first)
+        for row, scene in enumerate(scenes):
+            if first <= row < len(scenes) - same:
+                self._insert_scene(row, scene, folded)
+            else:
+                self._renew(self.topLevelItem(row), scene)
+        self._shown = made
+
+    def _key(self, scene: WalkScene) -> tuple[object, ...]:
+        return (scene.number, scene.heading, *((h.rule, h.message, _excerpt(h, self._paragraphs)) for h in scene.hints))
+
+    def _renew(self, item: QTreeWidgetItem, scene: WalkScene) -> None:
+        """The same lines for hints that may stand some paragraphs further down by now."""
+        for row, hint in enumerate(scene.hints):
+            child = item.child(row)
+            if child.data(0, _HINT) != hint:
+                child.setData(0, _HINT, hint)
+
+    def _insert_scene(self, row: int, scene: WalkScene, folded: set[object]) -> None:
+        heading = f"{scene.number}. {scene.heading}" if scene.number else self.tr("Before the first scene")
+        top = QTreeWidgetItem([heading, str(len(scene.hints))])
+        top.setToolTip(0, heading)
+        top.setData(0, _HINT, heading)
+        font = top.font(0)
         font.setBold(True)
-        scene.setFont(0, font)
-        for hint in hints:
-            item = QTreeWidgetItem(scene, [f"{self._titles.get(hint.rule, hint.rule)}: {_excerpt(hint, paragraphs)}"])
+        top.setFont(0, font)
+        for hint in scene.hints:
+            title = self._titles.get(hint.rule, hint.rule)
+            item = QTreeWidgetItem(top, [f"{title}: {_excerpt(hint, self._paragraphs)}"])
             item.setData(0, _HINT, hint)
             item.setToolTip(0, hint.message)
             item.setIcon(0, self._dot(hint))
-        scene.setExpanded(heading not in folded)
+        self.insertTopLevelItem(row, top)
+        top.setExpanded(heading not in folded)
 
     def _dot(self, hint: Hint) -> QIcon:
+        group = self._groups.get(hint.rule, "craft")
+        if group not in self._dots:
+            self._dots[group] = self._painted_dot(self._colours.of_group(group))
+        return self._dots[group]
+
+    def _painted_dot(self, colour: str) -> QIcon:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
         pixmap.setDevicePixelRatio(ratio)
@@ -95,7 +134,7 @@ class HintList(QTreeWidget):
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours.of_group(self._groups.get(hint.rule, "craft"))))
+        painter.setBrush(QColor(colour))
         painter.drawEllipse(1, 1, _DOT - 3, _DOT - 3)
         painter.end()
         icon = QIcon(pixmap)
@@ -113,11 +152,13 @@ class HintList(QTreeWidget):
         return _hint_of(self.currentItem())
 
     def _select(self, hint: Hint | None) -> None:
-        """Select the item of an equal hint, or of the one that now stands at its place."""
+        """Select the item of an equal hint, or of the one that now stands at its place; the first where none was."""
+        items = self._hint_items()
         if hint is None:
+            if items and self.currentItem() is None:
+                self.setCurrentItem(items[0])
             return
         place = (hint.paragraph, hint.start)
-        items = self._hint_items()
         same = next((item for item in items if item.data(0, _HINT) == hint), None)
         after = next((i for i in items if (i.data(0, _HINT).paragraph, i.data(0, _HINT).start) >= place), None)
         if same or after or items:
@@ -138,11 +179,13 @@ class HintList(QTreeWidget):
         if hint is None:
             return
         menu = QMenu(self)
-        menu.addAction("Go there", lambda: self.chosen.emit(hint))
+        menu.addAction(self.tr("Go There"), lambda: self.chosen.emit(hint))
+        text = self._paragraphs[hint.paragraph].text
+        if hint.rewrite is not None:
+            menu.addAction(f"{apply_text(hint, text)}\tCtrl+Enter", lambda: self.apply_wanted.emit(hint))
         menu.addSeparator()
-        menu.addAction("Ignore this hint\tDel", lambda: self.ignore_wanted.emit(hint))
         title = self._titles.get(hint.rule, hint.rule)
-        menu.addAction(f"Switch off “{title}”\tShift+Del", lambda: self.rule_off_wanted.emit(hint.rule))
+        add_ignore_entries(menu, hint, text[hint.start : hint.end], title, self.ignore_wanted.emit, with_keys=True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(point))
 
@@ -153,12 +196,14 @@ class HintList(QTreeWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif hint and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit(hint)
+            is_rewrite = event.modifiers() & Qt.KeyboardModifier.ControlModifier and hint.rewrite is not None
+            (self.apply_wanted if is_rewrite else self.chosen).emit(hint)
         elif hint and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.rule_off_wanted.emit(hint.rule)
             else:
-                self.ignore_wanted.emit(hint)
+                is_here = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                self.ignore_wanted.emit(hint, HERE if is_here else ONCE)
         else:
             super().keyPressEvent(event)
 
@@ -167,23 +212,6 @@ def _hint_of(item: QTreeWidgetItem | None) -> Hint | None:
     """The hint of an item; None for a scene or no item."""
     hint = item.data(0, _HINT) if item is not None else None
     return hint if isinstance(hint, Hint) else None
-
-
-def _by_scene(hints: Sequence[Hint], paragraphs: Sequence[Paragraph]) -> list[tuple[str, list[Hint]]]:
-    """Headings with their hints, in script order; scenes without hints are left out."""
-    scenes: list[tuple[str, list[Hint]]] = []
-    number, heading, read, listed = 0, "Before the first scene", 0, -1
-    for hint in sorted(hints, key=lambda h: (h.paragraph, h.start)):
-        while read <= hint.paragraph and read < len(paragraphs):
-            if paragraphs[read].kind == _HEADING:
-                number += 1
-                heading = f"{number}. {paragraphs[read].text.upper()}"
-            read += 1
-        if number != listed:
-            scenes.append((heading, []))
-            listed = number
-        scenes[-1][1].append(hint)
-    return scenes
 
 
 def _excerpt(hint: Hint, paragraphs: Sequence[Paragraph]) -> str:

@@ -5,10 +5,16 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from screenwriter.analysis.hints import RULES
+from screenwriter.analysis.hints import ALL_RULES
 
 _NAME = Qt.ItemDataRole.UserRole
-GROUP_TITLES = {"format": "Format", "economy": "Economy", "craft": "Craft", "consistency": "Consistency"}
+GROUP_TITLES = {
+    "format": "Format",
+    "economy": "Economy",
+    "craft": "Craft",
+    "consistency": "Consistency",
+    "model": "Model",
+}
 
 
 class RuleSwitches(QTreeWidget):
@@ -31,13 +37,13 @@ class RuleSwitches(QTreeWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._is_setting = False
         for group, title in GROUP_TITLES.items():
-            self._add_group(title, [rule for rule in RULES if rule.group.value == group])
+            self._add_group(title, [rule for rule in ALL_RULES if rule.group.value == group])
         self.expandAll()
         self.itemChanged.connect(self._tell_change)
         self.currentItemChanged.connect(self._look_at)
 
     def disabled(self) -> tuple[str, ...]:
-        """The rules that are off, in the order of ``RULES``."""
+        """The rules that are off, in the order of ``ALL_RULES``."""
         return tuple(name for name in self._names() if self._items[name].checkState(0) == Qt.CheckState.Unchecked)
 
     def set_disabled(self, names: Collection[str]) -> None:
@@ -68,7 +74,7 @@ class RuleSwitches(QTreeWidget):
             self._items[rule.name] = item
 
     def _names(self) -> list[str]:
-        return [rule.name for rule in RULES]
+        return [rule.name for rule in ALL_RULES]
 
     @Slot(QTreeWidgetItem, int)
     def _tell_change(self, item: QTreeWidgetItem, _column: int) -> None:

@@ -1,0 +1,1 @@
+"""Charts of reports, painted; they know figures and colours, and nothing of scripts."""

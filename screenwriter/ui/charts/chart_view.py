@@ -1,0 +1,163 @@
+"""A chart on screen: values under the mouse or the arrow keys, a click or Enter goes to the place in the script."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from screenwriter.report_messages import Chart
+from screenwriter.ui.charts.chart_colours import colours_of, paper_colours
+from screenwriter.ui.charts.chart_frame import ChartFrame, place_count, preferred_height
+from screenwriter.ui.charts.chart_painting import paint_chart
+
+_PICTURE_WIDTH = 900
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class ChartView(QWidget):
+    """Shows one chart.
+
+    Signals:
+        place_activated: index of the element behind the place that was clicked.
+    """
+
+    place_activated = Signal(int)
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = chart
+        self._chosen = -1
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(240)
+        self.set_chart(chart)
+
+    def set_chart(self, chart: Chart) -> None:
+        """Show other figures."""
+        self.chart = chart
+        self._chosen = min(self._chosen, place_count(chart) - 1)
+        self.setMinimumHeight(round(min(self._preferred_height(), 4000)))
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(self.description())
+        self.update()
+
+    @property
+    def chosen(self) -> int:
+        """The place whose values are shown, -1 for none."""
+        return self._chosen
+
+    def description(self) -> str:
+        """The chart in words, for who does not see it."""
+        count = place_count(self.chart)
+        parts = [f"{self.chart.x_title}: {count} places."]
+        for series in self.chart.series[:12]:
+            if series.values:
+                low, high = min(series.values), max(series.values)
+                parts.append(f"{series.name}: {low:g} to {high:g}, last {series.values[-1]:g}.")
+        parts += [f"{norm.name}: {norm.values[0]:.1f}." for norm in self.chart.norms]
+        return " ".join([*parts, self.tr("Arrow keys read the values.")])
+
+    def text_of(self, place: int) -> str:
+        """The values of one place, in lines."""
+        chart = self.chart
+        if place < len(chart.labels):
+            head = chart.labels[place]
+        else:
+            head = f"{chart.x_title} {chart.xs[place]:g}" if place < len(chart.xs) else ""
+        shown = [one for one in chart.series if chart.kind != "grid" or one.values[place] > 0]
+        lines = [f"{one.name}: {self._value(one.values[place])}" for one in shown]
+        return "\n".join([head, *lines])
+
+    def _value(self, value: float) -> str:
+        names = self.chart.value_names
+        return names[int(value)] if names and int(value) < len(names) else f"{value:g}"
+
+    def picture(self) -> str:
+        """The chart as the text of an SVG file, on white."""
+        from PySide6.QtSvg import QSvgGenerator  # loaded when wanted
+
+        size = QSize(_PICTURE_WIDTH, round(self._preferred_height()))
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setSize(size)
+        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+        generator.setTitle(self.chart.title)
+        generator.setDescription(self.description())
+        painter = QPainter(generator)
+        painter.setFont(self.font())
+        colours = paper_colours()
+        area = QRectF(0, 0, size.width(), size.height())
+        painter.fillRect(area, colours.ground)
+        paint_chart(painter, ChartFrame(self.chart, area, QFontMetricsF(self.font())), colours)
+        painter.end()
+        return bytes(data.data()).decode("utf-8")
+
+    def _preferred_height(self) -> float:
+        return preferred_height(self.chart, QFontMetricsF(self.font()).height())
+
+    def _frame(self) -> ChartFrame:
+        return ChartFrame(self.chart, QRectF(self.rect()), QFontMetricsF(self.font()))
+
+    def _choose(self, place: int, at: QPoint | None) -> None:
+        if place == self._chosen:
+            return
+        self._chosen = place
+        self.update()
+        if place < 0 or at is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(at, self.text_of(place), self)
+        said = self.text_of(place).replace("\n", ", ") if place >= 0 else self.description()
+        self.setAccessibleDescription(said)
+
+    def _activate(self) -> None:
+        elements = self.chart.elements
+        if 0 <= self._chosen < len(elements) and elements[self._chosen] >= 0:
+            self.place_activated.emit(elements[self._chosen])
+
+    # Qt's names
+
+    def sizeHint(self) -> QSize:
+        """Wide, and as high as it reads well."""
+        return QSize(640, round(self._preferred_height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        paint_chart(painter, self._frame(), colours_of(self.palette()), self._chosen)
+        if self.hasFocus():
+            painter.setPen(colours_of(self.palette()).dim)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._choose(self._frame().place_at(event.position()), event.globalPosition().toPoint())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._choose(self._frame().place_at(event.position()), event.globalPosition().toPoint())
+            self._activate()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._choose(-1, None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        count = place_count(self.chart)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._activate()
+        elif count and (key in _STEPS or key in (Qt.Key.Key_Home, Qt.Key.Key_End)):
+            ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: count - 1}
+            place = ends.get(key, min(max(self._chosen + _STEPS.get(key, 0), 0), count - 1))
+            frame = self._frame()
+            at = frame.row_rect(place).center() if self.chart.kind == "rows" else QPointF(
+                frame.x_of(place), frame.plot.center().y()
+            )  # fmt: skip
+            self._choose(place, self.mapToGlobal(at.toPoint()))
+        else:
+            super().keyPressEvent(event)
