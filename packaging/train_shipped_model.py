@@ -197,6 +197,8 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--out", type=Path, default=Path("resources/model"))
     parser.add_argument("--streams", type=int, default=64, help="texts read side by side: 64 tokens of each are a step")
+    parser.add_argument("--dropout", type=float, default=0.1, help="0.25 where the text is read for the third time")
+    parser.add_argument("--learning-rate", type=float, default=2e-3, help="the highest, after warming up")
     parser.add_argument("--start-from", type=Path, help="a model folder whose weights to begin with, in a fresh --work")
     parser.add_argument("--guard", action="store_true", help="write guard.safetensors into --out and stop")
     parser.add_argument("--finish", action="store_true", help="write the model from the saved state and stop")
@@ -221,7 +223,7 @@ def main() -> None:
         for doc in parts[name][::HELD_OUT_EVERY][:8]
     ]
     training = {name: [d for i, d in enumerate(docs) if i % HELD_OUT_EVERY] for name, docs in parts.items()}
-    model = LanguageModel(ModelConfig(tokenizer.size, tokenizer.pieces))
+    model = LanguageModel(ModelConfig(tokenizer.size, tokenizer.pieces, dropout=arguments.dropout))
     if arguments.start_from:
         model.load_state_dict(load_checkpoint(arguments.start_from).model.state_dict())
     switch = int(arguments.steps * LAST_PART)
@@ -231,7 +233,13 @@ def main() -> None:
     def source(epoch: int) -> torch.Tensor:
         return (first if trainer.step < switch else last)(epoch)
 
-    plan = TrainingPlan(steps=arguments.steps, streams=arguments.streams)
+    plan = TrainingPlan(
+        steps=arguments.steps,
+        streams=arguments.streams,
+        learning_rate=arguments.learning_rate,
+        warm_up=min(200, arguments.steps // 10),
+        measure_every=min(500, max(1, arguments.steps // 8)),
+    )
     trainer = Trainer(model, plan, source, held_out, best_device())
     resumed = trainer.load(arguments.work)
     print(

@@ -64,6 +64,7 @@ from screenwriter.ui.script_overview import ScriptOverview
 from screenwriter.ui.script_switch_commands import ScriptSwitchCommands
 from screenwriter.ui.session_goals import SessionGoals
 from screenwriter.ui.settings_controller import SettingsController
+from screenwriter.ui.split_view import SplitView
 from screenwriter.ui.starters import Starters
 from screenwriter.ui.structure_commands import StructureCommands
 from screenwriter.ui.suggestion_counter import SuggestionCounter
@@ -188,9 +189,7 @@ class Program(QObject):
         self.exports = ExportCommands(
             self.window, self.editor, self.documents, self.settings, self.questions, self.jobs
         )
-        self.report_session = ReportSession(
-            self.window, self.editor, self.documents, self._side_folder
-        )
+        self.report_session = ReportSession(self.window, self.editor, self.documents, self._side_folder)
         self.report_export = ReportExport(
             self.report_session.reports, self.editor, self.documents, self.questions, self.jobs, self._counted_paper
         )
@@ -199,6 +198,8 @@ class Program(QObject):
         self.hints.ignores.follow_files(self.documents, lambda path: self.documents.side_store_of(path).folder)
         self.title_page = TitlePageCommands(self.window, self.editor, self.documents, self.settings)
         self.view_modes = ViewModes(self.window, self.editor, self.settings)
+        self.split = SplitView(self.window, self.editor, self.settings, self.overview, self.appearance)
+        self.documents.opened.connect(self.split.start_afresh)
         self.window.actions_by_name["recovered"].triggered.connect(self.recovery.offer_on_request)
         self.versions = VersionCommands(
             self.window,

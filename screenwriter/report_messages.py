@@ -10,6 +10,7 @@ from screenwriter.screenplay.cast_facts import CharacterFact
 Cell = str | int | float | None
 """One cell of a table; None: there is no such figure, which is not 0."""
 
+
 @dataclass(frozen=True, slots=True)
 class PlacedParagraph:
     """One element of the script with its place on paper, as the paginator made it.

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 ROOT = Path(__file__).resolve().parents[1]
-HEAVY = ("torch", "pandas", "nltk", "sentencepiece", "safetensors", "numpy")
+HEAVY = ("torch", "pandas", "nltk", "sentencepiece", "safetensors", "numpy", "hunspell")
 LONGEST_FILE_LINES = 500
 
 

@@ -33,7 +33,7 @@ class AnalysisServer:
     ) -> None:
         """Answer one message; a request that is overtaken, or hints older than the last ``Announce``, get no answer.
 
-        A rule or report that fails, and a message of another kind, are answered by a ``Failure`` with code ``internal``.
+        A rule or report that fails, and a message of another kind, are answered by a ``Failure``, code ``internal``.
         An ``Announce`` may come from any thread at any time.
         """
         if isinstance(message, Announce):

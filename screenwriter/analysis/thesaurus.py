@@ -17,6 +17,7 @@ from screenwriter.word_messages import Sense, UsedWord
 
 _PARTS = {"n": "noun", "v": "verb", "a": "adjective", "r": "adverb"}
 _MOST_SENSES = 14
+_LEAST_EACH = 4  # senses of each part of speech
 _MOST_NEAR = 18  # words beside a sense
 _MOST_IN_SCRIPT = 12
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -57,7 +58,8 @@ class Thesaurus:
             senses = [self._sense(number, reading) for number in self._numbers_of(reading)]
             by_reading.append([sense for sense in senses if sense.words or sense.near])
         by_reading.sort(key=len, reverse=True)  # what has most senses is most likely meant
-        return tuple(sense for senses in by_reading for sense in senses)[:_MOST_SENSES]
+        most = max(_LEAST_EACH, _MOST_SENSES // max(1, len(by_reading)))
+        return tuple(sense for senses in by_reading for sense in senses[:most])
 
     def in_script(self, text: str, script: Iterable[str]) -> tuple[UsedWord, ...]:
         """Words the script uses that are like this one in any sense, in whatever form they stand there."""

@@ -43,6 +43,7 @@ def _list_rules(arguments: argparse.Namespace, terminal: Terminal) -> None:
 def _list_hints(arguments: argparse.Namespace, terminal: Terminal) -> None:
     screenplay = read_screenplay(arguments.file, terminal)
     from screenwriter.analysis.hints import RULES, find_hints
+    from screenwriter.analysis.hints.rewrites import result
 
     unknown = set(arguments.disable) - {rule.name for rule in RULES}
     if unknown:
@@ -57,6 +58,8 @@ def _list_hints(arguments: argparse.Namespace, terminal: Terminal) -> None:
             "end": hint.end,
             "message": hint.message,
             "text": paragraphs[hint.paragraph].text[hint.start : hint.end],
+            "norm": hint.norm,
+            "rewrite": None if hint.rewrite is None else result(hint, paragraphs[hint.paragraph].text),
         }
         for hint in find_hints(paragraphs, arguments.disable)
     ]

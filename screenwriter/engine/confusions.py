@@ -112,7 +112,7 @@ class SlipFinder:
         if word.core_bits < least or not (core.islower() or core.istitle()):
             return None
         taken_for = _SOUNDS_LIKE.get(lower, frozenset()) | _LOOKS_LIKE.get(lower, frozenset())
-        is_known = bool(taken_for) or self._is_known(core) or self._is_known(lower)
+        is_known = bool(taken_for) or self.knows(core)
         candidates = taken_for if is_known else self._meant(core, is_wanted)
         if not candidates:
             return None
@@ -121,6 +121,10 @@ class SlipFinder:
         if gains[better] < _least(core, better, is_known):
             return None
         return Slip(core, better, word.core_bits, gains[better], is_known)
+
+    def knows(self, core: str) -> bool:
+        """Whether the speller has a word, as it is or in small letters."""
+        return self._is_known(core) or self._is_known(core.lower())
 
     def _meant(self, core: str, is_wanted: Callable[[], bool]) -> frozenset[str]:
         """Words one slip away from a string that is none."""

@@ -35,6 +35,8 @@ LEAST_TIMES = 2.5
 """Likelihood ratio from which a speech reads more like another."""
 OFTEN = 2
 """A word no dictionary has that stands so often in a script is meant."""
+MANNER = 2
+"""Words no dictionary has, in one line of dialogue, that are how somebody speaks or writes: a lisp, dialect."""
 _PROGRESS_S = 0.5
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -153,9 +155,13 @@ class LineHinter:
             paragraph = piece[read.index]
             if paragraph.kind == "dialogue" and read.words:
                 lines.append(_line(read, paragraph))
+            unknown = (
+                w.core for w in read.words if w.core.islower() and len(w.core) > 2 and not self._slips.knows(w.core)
+            )
+            is_manner = paragraph.kind == "dialogue" and len(set(unknown)) >= MANNER
             for word in read.words:
                 slip = self._slips.find(scene, word, paragraph.kind, read.words[-1].stop, is_wanted)
-                if slip is not None:
+                if slip is not None and not (is_manner and not slip.is_known):
                     slips.append(_FoundSlip(read.index, word.start, word.start + len(slip.word), slip))
         words = Counter(match.lower() for p in piece for match in _WORD.findall(p.text))
         return _Piece(tuple(lines), tuple(slips), words)

@@ -22,7 +22,7 @@ LEAST_WORDS = 8
 """Of a speech that is judged; shorter ones say next to nothing."""
 
 HABITS_COUNT, WORDS_COUNT, NAMES_COUNT = 0.32, 0.053, 1.54
-"""Weights of the three, as 145 scripts with swapped speeches gave them (``benchmarks/voice_drift.py``)."""
+"""Weights of the three, as 76 scripts with swapped speeches gave them (``benchmarks/voice_drift.py``)."""
 _PRIOR = 400.0  # words of the two together that a character's own are mixed with
 _UNSEEN = 0.3
 _VOCABULARY = 5000

@@ -27,6 +27,13 @@ _SPEECH_COLUMNS = (28, 40)
 _SPARE_COLUMNS = 4
 _LONGEST_CUE = 38
 _ENDS_SENTENCE = (".", "!", "?", ",", ";", ":", "-", "—", "…")
+_ENDS_SPEECH = (".", "!", "?", "…", "—", "-", '"', "”", ")")
+_FEWEST_LINES = 20  # on a page
+_SHOT = re.compile(
+    r"(INSERT|BACK TO|CLOSE|CLOSER|WIDE|WIDER|ANGLE|LATER|MOMENTS|CONTINUOUS|END OF|THE END|FLASHBACK|MONTAGE|"
+    r"SERIES OF|SUPER|TITLE|INTERCUT|ON THE|FADE|CUT|BEGIN)\b"
+)
+"""Capitals that open a shot or a card, not a speech."""
 _ABBREVIATED = re.compile(r"\b(JR|SR|DR|MR|MRS|MS|ST|SGT|LT|CAPT|NO)\.$")
 
 
@@ -167,7 +174,7 @@ def _is_a_page(lines: Sequence[str]) -> bool:
 
 def _loose(lines: Sequence[str], widths: _Widths | None) -> Iterator[Element]:
     """Elements by what each line looks like and what stands above it."""
-    kept = [line for line in lines if not is_running_head(line)]
+    kept = _without_running_heads(lines)
     kind, parts = K.ACTION, list[str]()
     for number, line in enumerate(kept):
         below = next((one for one in kept[number + 1 :] if one), "")
@@ -180,6 +187,15 @@ def _loose(lines: Sequence[str], widths: _Widths | None) -> Iterator[Element]:
         kind, parts = new, [line] if line else []
     if parts:
         yield Element(kind, " ".join(parts))
+
+
+def _without_running_heads(lines: Sequence[str]) -> list[str]:
+    """Without CONTINUED, (MORE) and page numbers; numbers closer together than pages are are words."""
+    heads = [number for number, line in enumerate(lines) if is_running_head(line)]
+    numbers = [number for number in heads if lines[number].strip(". ").isdigit()]
+    near = {one for one in numbers for other in numbers if one != other and abs(one - other) < _FEWEST_LINES}
+    going = set(heads) - near
+    return [line for number, line in enumerate(lines) if number not in going]
 
 
 def _kind_of_line(
@@ -199,7 +215,8 @@ def _kind_of_line(
         return K.PARENTHETICAL
     if kind in (K.CHARACTER, K.PARENTHETICAL):
         return K.DIALOGUE
-    if kind is K.DIALOGUE and _goes_on_speaking(above, line, widths):
+    may_be_cue = kind is not K.DIALOGUE or above.endswith(_ENDS_SPEECH)
+    if kind is K.DIALOGUE and not (may_be_cue and _is_cue(line)) and _goes_on_speaking(above, line, widths):
         return None
     if _is_cue(line) and below and not _is_cue(below) and not syntax.is_heading(below):
         return K.CHARACTER
@@ -214,6 +231,8 @@ def _goes_on_speaking(above: str, line: str, widths: _Widths | None) -> bool:
 
 
 def _is_cue(line: str) -> bool:
-    if len(line) > _LONGEST_CUE or ":" in line or not syntax.is_cue(line) or syntax.is_heading(line):
+    if len(line) > _LONGEST_CUE or ":" in line or not syntax.is_cue(line):
+        return False
+    if _SHOT.match(line) or syntax.is_heading(line):
         return False
     return not line.endswith(_ENDS_SENTENCE) or _ABBREVIATED.search(line) is not None

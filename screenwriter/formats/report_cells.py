@@ -8,17 +8,19 @@ NUMBERS = frozenset({"number", "whole", "decimal", "percent", "seconds", "page",
 
 
 def cell_text(report: Report, row: int, column: int) -> str:
-    """One cell; "" where there is no figure. The summary's column of values is mixed: its units say how to write them."""
-    value = report.rows[row][column]
-    kind = report.table_columns[column].kind
-    names = [one.name for one in report.table_columns]
-    if kind == "number" and "unit" in names:
-        unit = report.rows[row][names.index("unit")]
-        kind = {"seconds": "seconds", "%": "percent"}.get(str(unit), kind)
-    if names[column] == "unit" and value == "seconds":
-        return ""
-    text = value_text(value, kind)
-    return text[:1].upper() + text[1:] if names[column] == "figure" else text
+    """One cell; "" where there is no figure. The summary's column of values is mixed: units say how to write them."""
+    if report.name == "summary":
+        return _summary_text(report, row, column)
+    return value_text(report.rows[row][column], report.table_columns[column].kind)
+
+
+def _summary_text(report: Report, row: int, column: int) -> str:
+    figure, value, unit = report.rows[row]
+    if column == 0:
+        return str(figure)[:1].upper() + str(figure)[1:]
+    if column == 1:
+        return value_text(value, {"seconds": "seconds", "%": "percent"}.get(str(unit), "number"))
+    return "" if unit == "seconds" else str(unit)
 
 
 def value_text(value: Cell, kind: str) -> str:

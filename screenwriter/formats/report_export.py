@@ -2,36 +2,14 @@
 
 import csv
 import io
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from screenwriter import __version__
 from screenwriter.formats.errors import ScriptFormatError
+from screenwriter.formats.report_sheet import ReportSheet
 from screenwriter.report_messages import Report
 from screenwriter.screenplay.page_format import A4, LETTER, PageFormat
 
 SUFFIXES = (".csv", ".html", ".pdf")
-
-
-@dataclass(frozen=True, slots=True)
-class ReportSheet:
-    """A report and what every output carries: the script, its draft, the date and the page setup.
-
-    ``pictures`` are its charts as SVG, for HTML.
-    """
-
-    report: Report
-    script: str
-    draft: str = ""
-    date: str = ""
-    page_setup: str = ""
-    pictures: Sequence[str] = ()
-
-    @property
-    def origin(self) -> str:
-        """The line under the title."""
-        parts = (self.script, self.draft, self.date, self.page_setup, f"Screenwriter {__version__}")
-        return " · ".join(part for part in parts if part)
 
 
 def export_report(sheet: ReportSheet, suffix: str, on_page: Callable[[int], None] | None = None) -> bytes:
@@ -56,7 +34,7 @@ def export_report(sheet: ReportSheet, suffix: str, on_page: Callable[[int], None
 
 
 def csv_text(report: Report) -> str:
-    """One header row of stable column names, then plain values: a point as decimal sign, seconds and eighths as numbers.
+    """One header row of stable column names, then plain values: a point as decimal sign, seconds, eighths as numbers.
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """

@@ -3,7 +3,8 @@
 from html import escape
 
 from screenwriter.formats.report_cells import cell_text, is_number, shown_title
-from screenwriter.formats.report_export import ReportSheet
+from screenwriter.formats.report_chart import chart_svg
+from screenwriter.formats.report_sheet import ReportSheet
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #26231e; --dim: #6a655c; --line: #d6d1c7; --ground: #fffefb; --head: #f1eee8; }
@@ -45,7 +46,7 @@ def report_html(sheet: ReportSheet) -> str:
         f"<p>{escape(report.about)}</p>",
     ]
     lines += [f'<p class="remark">{escape(line)}</p>' for line in report.remark.splitlines()]
-    lines += [f"<figure>{picture}</figure>" for picture in sheet.pictures]
+    lines += [f"<figure>{chart_svg(chart)}</figure>" for chart in report.charts]
     if report.rows:
         lines += ['<div class="table"><table>', "<thead><tr>", *_head(sheet), "</tr></thead>", "<tbody>"]
         lines += [_row(sheet, number) for number in range(len(report.rows))]

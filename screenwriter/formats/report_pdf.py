@@ -8,8 +8,10 @@ from xml.sax.saxutils import escape
 from screenwriter import __version__
 from screenwriter.formats.pdf_fonts import PdfFonts, is_kana, use_font
 from screenwriter.formats.report_cells import cell_text, is_number, shown_title
-from screenwriter.formats.report_export import ReportSheet
+from screenwriter.formats.report_chart import WIDTH, Mark, chart_height, chart_marks
+from screenwriter.formats.report_sheet import ReportSheet
 from screenwriter.formats.styled_lines import Run
+from screenwriter.report_messages import Chart
 from screenwriter.screenplay.elements import Style
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 _MARGIN = 45.0
 _PAGE = (792.0, 612.0)  # Letter on its side, which A4 printers fit too
 _SIZE, _LETTER_WIDTH = 7.5, 4.55  # Courier Prime at that size: 0.6 of it, and a little air
-_PADDING = 8.0
+_PADDING, _CHART_SIZE = 8.0, 10.0
 _LEAST_LETTERS, _MOST_LETTERS = 4, 38
 _LONGEST_CELL = 1400  # letters; a row cannot go over a page's end
 _FONT, _BOLD = "CourierPrime-Regular", "CourierPrime-Bold"
@@ -67,6 +69,9 @@ class _Writer:
         yield self._paragraph(self._report.title, self._title, is_bold=True)
         for line in (self._sheet.origin, self._report.about, *self._report.remark.splitlines()):
             yield self._paragraph(line, self._words)
+        for chart in self._report.charts:
+            yield Spacer(1, 12)
+            yield _chart_flowable(chart, self._fonts)
         if not self._report.rows:
             return
         for part in self._parts():
@@ -137,3 +142,58 @@ class _Writer:
             use_font(piece.font)
             marked.append(f'<font name="{piece.font}">{escape(piece.text)}</font>')
         return Paragraph("".join(marked), style)
+
+
+def _chart_flowable(chart: Chart, fonts: PdfFonts) -> "Flowable":
+    """A chart as wide as the page, or as high, whichever it reaches first."""
+    from reportlab.platypus import Flowable
+
+    height = chart_height(chart)
+    room_x, room_y = _PAGE[0] - 2 * _MARGIN - 12, _PAGE[1] - 2 * _MARGIN - 24
+    scale = min(room_x / WIDTH, room_y / height)
+
+    class _Drawing(Flowable):
+        def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+            return WIDTH * scale, height * scale
+
+        def draw(self) -> None:
+            self.canv.saveState()
+            self.canv.translate(0, height * scale)
+            self.canv.scale(scale, scale)
+            for mark in chart_marks(chart):
+                _draw_mark(self.canv, mark, fonts)
+            self.canv.restoreState()
+
+    return _Drawing()
+
+
+def _draw_mark(canvas: Any, mark: Mark, fonts: PdfFonts) -> None:
+    """Marks count y downwards from the upper edge, the canvas upwards."""
+    if mark.kind == "rect":
+        canvas.setLineWidth(1.2)
+        canvas.setDash()
+        canvas.setFillColor(mark.colour)
+        canvas.setStrokeColor(mark.colour)
+        is_hollow = mark.look == "hollow"
+        canvas.rect(mark.x, -mark.y - mark.height, mark.width, mark.height, stroke=is_hollow, fill=not is_hollow)
+    elif mark.kind == "line":
+        canvas.setStrokeColor(mark.colour)
+        canvas.setLineWidth(1.4)
+        canvas.setDash([float(part) for part in mark.look.split()])
+        canvas.line(mark.x, -mark.y, mark.width, -mark.height)
+    else:
+        _draw_text(canvas, mark, fonts)
+
+
+def _draw_text(canvas: Any, mark: Mark, fonts: PdfFonts) -> None:
+    is_bold = mark.look == "bold"
+    pieces = list(fonts.pieces((Run(mark.text, Style.BOLD if is_bold else Style(0)),)))
+    for piece in pieces:
+        use_font(piece.font)
+    width = sum(canvas.stringWidth(piece.text, piece.font, _CHART_SIZE) for piece in pieces)
+    x = mark.x - {"end": width, "middle": width / 2}.get(mark.look, 0.0)
+    canvas.setFillColor(mark.colour)
+    for piece in pieces:
+        canvas.setFont(piece.font, _CHART_SIZE)
+        canvas.drawString(x, -mark.y, piece.text)
+        x += canvas.stringWidth(piece.text, piece.font, _CHART_SIZE)

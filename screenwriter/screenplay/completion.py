@@ -110,9 +110,7 @@ def complete_transition(
     typed = before.lstrip()
     if not typed:
         return None
-    return _matching(
-        Part.TRANSITION, len(before) - len(typed), typed, dict.fromkeys([*script_transitions, *usual])
-    )
+    return _matching(Part.TRANSITION, len(before) - len(typed), typed, dict.fromkeys([*script_transitions, *usual]))
 
 
 def heading_part(before: str) -> tuple[Part, int]:

@@ -22,7 +22,10 @@ _LATIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿĀ-ſ'’]+")
 _STRETCHED = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 """Nooo, shhh: drawn out on purpose."""
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?…:][\"'”’)\]]*\s*$|^[\s\"'“‘(\[—–-]*$|[\"“]$|--\s*$|—\s*$")
+_INTRODUCED = re.compile(r"\b([^\W\d_a-z][^\W\d_a-z]+(?:[ '’.-]+[^\W\d_a-z]+)*),? \(?\d")
+"""NORA QUILLO, 40, or NORA QUILLO (40): how action introduces people."""
+_OPENING = "\"“‘'([—–-"
+_CLOSING = "\"”’')]"
 _WITH_APOSTROPHE = frozenset({"'em", "'til", "'cause", "'bout", "'round", "'n"})
 
 
@@ -37,17 +40,26 @@ class SpelledWord:
 
 @dataclass(frozen=True, slots=True)
 class SpelledText:
-    """What one element gives: words to ask about, names it settles, capitals that may turn out to be names."""
+    """What one element gives: words to ask about, names it settles, capitals that may turn out to be names.
 
-    words: tuple[SpelledWord, ...] = ()
+    Without the places of its words: kept for every element of a long script, those would slow down the collector.
+    """
+
     asked: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
     strong: tuple[str, ...] = ()  # with a capital inside a sentence, or in capitals
     weak: tuple[str, ...] = ()  # with a capital where any word has one
 
 
+def find_words(element: Element) -> tuple[SpelledWord, ...]:
+    """The words to ask about in one element, with their places."""
+    if element.kind in _UNREAD or element.kind in _NAMED:
+        return ()
+    return tuple(_words_of(element.text))
+
+
 def read_words(element: Element) -> SpelledText:
-    """The words of one element."""
+    """The words of one element, without their places."""
     if element.kind in _UNREAD or not element.text:
         return SpelledText()
     found = _words_of(element.text)
@@ -56,9 +68,23 @@ def read_words(element: Element) -> SpelledText:
     strong, weak = [], []
     for word in found:
         if word.asked[:1].isupper():
-            is_strong = word.asked.isupper() or not _SENTENCE_END.search(element.text[: word.start])
+            is_strong = word.asked.isupper() or not _begins_sentence(element.text, word.start)
             (strong if is_strong else weak).append(word.asked.casefold())
-    return SpelledText(tuple(found), frozenset(word.asked for word in found), (), tuple(strong), tuple(weak))
+    asked = frozenset(word.asked for word in found)
+    return SpelledText(asked, _introduced(element.text), tuple(strong), tuple(weak))
+
+
+def _introduced(text: str) -> tuple[str, ...]:
+    names = " ".join(match.group(1) for match in _INTRODUCED.finditer(text) if match.group(1).isupper())
+    return tuple(word.asked.casefold() for word in _words_of(names)) if names else ()
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether a word stands where any word has a capital."""
+    before = text[max(0, start - 6) : start].rstrip()
+    if not before or before[-1] in _OPENING:
+        return True
+    return before.rstrip(_CLOSING)[-1:] in tuple(".!?…:") or "\n" in text[max(0, start - 2) : start]
 
 
 def _words_of(text: str) -> list[SpelledWord]:

@@ -5,6 +5,7 @@ Computed from the elements alone; navigator, cards and outline show it and can't
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from screenwriter.screenplay.cues import character_name
 from screenwriter.screenplay.elements import Element, ElementKind
@@ -49,6 +50,7 @@ def parts_of(elements: Sequence[Element]) -> list[Part]:
     open_parts: list[int] = []  # places in ``parts`` of those that hold what comes next; a scene is always the last
     speakers: dict[str, None] = {}
     scenes = 0
+    action, dialogue, cue = K.ACTION, K.DIALOGUE, K.CHARACTER
 
     def close(end: int, level: int) -> None:
         while open_parts and (parts[open_parts[-1]].is_scene or parts[open_parts[-1]].level >= level):
@@ -61,8 +63,10 @@ def parts_of(elements: Sequence[Element]) -> list[Part]:
 
     for index, element in enumerate(elements):
         kind = element.kind
-        if kind is K.CHARACTER:
-            if open_parts and (name := character_name(element.text)):
+        if kind is action or kind is dialogue:  # most of a script; looking these up in a set takes its time
+            continue
+        if kind is cue:
+            if open_parts and (name := _speaker(element.text)):
                 speakers[name] = None
         elif kind in _PARTS:
             is_scene = kind is K.SCENE_HEADING
@@ -81,6 +85,11 @@ def parts_of(elements: Sequence[Element]) -> list[Part]:
             close(index + 1, 0)
     close(len(elements), 0)
     return parts
+
+
+@lru_cache(maxsize=2048)
+def _speaker(cue: str) -> str:
+    return character_name(cue)
 
 
 def _synopsis(elements: Sequence[Element], start: int) -> tuple[str, int]:

@@ -64,6 +64,8 @@ class Settings:
     typewriter_scrolling: bool = _other(False, "Keep the line that is typed at one height")
     typewriter_height_percent: int = _number(45, 15, 75, "How much of the page is above that line")
     focus_dimming: bool = _other(False, "Dim all but the speech or paragraph of the caret")
+    split_view: bool = _other(False, "A second pane that shows the same script, to read")
+    split_beside: bool = _other(False, "That pane stands at the right of the page, not below it")
 
     suggestions_mode: str = _choice("automatic", ("automatic", "on_demand", "off"), "When words are suggested")
     suggestion_delay_ms: int = _number(120, 0, 1500, "Pause before words are suggested")

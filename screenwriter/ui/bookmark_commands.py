@@ -36,7 +36,7 @@ class BookmarkCommands(QObject):
         self._later.timeout.connect(self.refresh)
         self._document.elements_changed.connect(self._refresh_later)
         overview.pages_known.connect(self._refresh_later)
-        self.panel.list.chosen.connect(editor.go_to_element)
+        self.panel.list.chosen.connect(overview.go_to_element)
         self.panel.list.removed.connect(self.remove)
         self.panel.list.bookmarks.renamed.connect(self.rename)
         self.panel.list.left.connect(window.focus_editor)
@@ -83,7 +83,7 @@ class BookmarkCommands(QObject):
         places = self._places()
         if self._are_some(places):
             here = bisect_right(places, self._editor.textCursor().blockNumber())
-            self._editor.go_to_element(places[here % len(places)])
+            self._overview.go_to_element(places[here % len(places)])
 
     @Slot()
     def go_to_previous(self) -> None:
@@ -91,7 +91,7 @@ class BookmarkCommands(QObject):
         places = self._places()
         if self._are_some(places):
             here = bisect_left(places, self._editor.textCursor().blockNumber())
-            self._editor.go_to_element(places[here - 1])
+            self._overview.go_to_element(places[here - 1])
 
     @Slot()
     def refresh(self) -> None:

@@ -23,7 +23,6 @@ from screenwriter.messages import (
 from screenwriter.ui.hint_session import HintSession
 
 _NAMES = frozenset(rule.name for rule in MODEL_RULES)
-_GONE = ("process_died", "model_damaged", "out_of_memory")
 
 
 class LineHintSession(QObject):
@@ -75,8 +74,8 @@ class LineHintSession(QObject):
 
     @Slot(object)
     def note_failure(self, failure: Failure) -> None:
-        """The process or its model may be gone."""
-        if failure.code in _GONE:
+        """The process may be gone, and its model with it; a refused model leaves the one before in its place."""
+        if failure.code == "process_died":
             self._has_model = False
             self._tell()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QScrollArea,
+    QSplitter,
     QStackedWidget,
     QWidget,
 )
@@ -60,7 +61,12 @@ class MainWindow(QMainWindow):
         self._welcome_pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._welcome_pane.setWidget(self.welcome)
         self._pages.addWidget(self._welcome_pane)
-        self._pages.addWidget(editor)
+        self.split = QSplitter()
+        self.split.setObjectName("split")
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(7)
+        self.split.addWidget(editor)
+        self._pages.addWidget(self.split)
         self._title_marks = ""
         self._document_name = ""
         self._docks: list[QDockWidget] = []
@@ -145,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def show_editor(self) -> None:
         """A script: the page and the panels that were open."""
-        self._pages.setCurrentWidget(self.editor)
+        self._pages.setCurrentWidget(self.split)
         for dock in self._hidden_for_welcome:
             dock.show()
         self._hidden_for_welcome.clear()
@@ -206,7 +212,11 @@ class MainWindow(QMainWindow):
         self.menus["panels"].setEnabled(is_enabled)
 
     def _panes(self) -> list[QWidget]:
-        return [self.editor, *(dock.widget() for dock in self._docks if dock.isVisible())]
+        pages = (self.split.widget(number) for number in range(self.split.count()))
+        return [
+            *(page for page in pages if not page.isHidden()),
+            *(dock.widget() for dock in self._docks if dock.isVisible()),
+        ]
 
     @Slot()
     def _focus_next_pane(self) -> None:
@@ -273,7 +283,7 @@ _NEEDS_SCRIPT = {
     "next_hint", "previous_hint", "second_draft", "dual", "bold", "italic", "underline", "title_page",
     "zoom_in", "zoom_out", "zoom_reset",
     "page_view", "next_pane", "previous_pane", "suggest_now", "another_way", "draft_scene", "origins",
-    "origin_colours",
+    "origin_colours", "split_view", "split_beside",
     "find", "replace", "find_next", "find_previous", "spelling", "thesaurus",
     "lock_suggestions", "never_learn", "compare_models",
     "revision_mode", "revision_sets", "mark_selection", "next_change", "previous_change",

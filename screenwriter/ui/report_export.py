@@ -52,7 +52,7 @@ class ReportExport(QObject):
         """Ask for a file, and write the report in the format of its ending."""
         path = self._ask(report.title, _FORMATS)
         if path is not None:
-            self._jobs.export_report(path, self.sheet(report, with_pictures=path.suffix == ".html"))
+            self._jobs.export_report(path, self.sheet(report))
 
     @Slot(str, str)
     def save_picture(self, title: str, svg: str) -> None:
@@ -61,14 +61,13 @@ class ReportExport(QObject):
         if path is not None:
             self._jobs.export_report(path, None, svg.encode())
 
-    def sheet(self, report: Report, *, with_pictures: bool) -> ReportSheet:
+    def sheet(self, report: Report) -> ReportSheet:
         """The report with what every output carries (reports.md 12)."""
         values = title_values(self._editor.screenplay_document.title_page)
         title = plain_title_value(values.get("title", "")) or self._documents.name
         draft = plain_title_value(values.get("draft", "") or values.get("draft date", ""))
-        pictures = tuple(_inline(view.picture()) for view in self._reports.charts()) if with_pictures else ()
         setup = page_setup_text(self._page_format())
-        return ReportSheet(report, title, draft, date.today().isoformat(), setup, pictures)
+        return ReportSheet(report, title, draft, date.today().isoformat(), setup)
 
     def _ask(self, title: str, formats: dict[str, str]) -> Path | None:
         folder = self._documents.path.parent if self._documents.path else self._documents.last_folder or Path.home()
@@ -87,8 +86,3 @@ class ReportExport(QObject):
         elif filter_used and path.suffix.lower() != wanted and path.name == name:
             path = path.with_suffix(wanted)  # another format was chosen, and the suggested name kept
         return path if not path.exists() or self._questions.ask_replace(path) else None
-
-
-def _inline(svg: str) -> str:
-    """The picture without the lines that only a file of its own begins with."""
-    return svg[svg.index("<svg") :]

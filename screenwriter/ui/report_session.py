@@ -18,6 +18,7 @@ from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.panels.statistics_panel import REPORTS_SHOWN, StatisticsPanel
+from screenwriter.ui.reports.report_wording import worded
 from screenwriter.ui.reports.reports_window import ReportsWindow
 
 _PAUSE_MS = 1200
@@ -72,6 +73,7 @@ class ReportSession(QObject):
         self._document.elements_changed.connect(self._follow_change)
         self._documents.opened.connect(self._take_script)
         self._documents.closed.connect(self.reports.close)
+        self._window.closed.connect(self.reports.close)
         self._documents.file_written.connect(self._keep_facts)
         self.panel.reports_wanted.connect(self.show_reports)
         self.panel.place_activated.connect(self._go_to)
@@ -91,18 +93,19 @@ class ReportSession(QObject):
     def count_again(self) -> None:
         """Something other than the text decides about pages now."""
         if self._is_wanted():
-            self._pause.start()
+            self._pause.start(_PAUSE_MS)
 
     @Slot(object)
     def receive(self, answer: Reports) -> None:
         """Show the reports; those that were overtaken are dropped, others are on their way."""
         if answer.number != self._number:
             return
-        by_name = {report.name: report for report in answer.tables}
+        tables = tuple(worded(report) for report in answer.tables)
+        by_name = {report.name: report for report in tables}
         if all(name in by_name for name in REPORTS_SHOWN):
             self.panel.show_reports(by_name)
         if self.reports.isVisible():
-            self.reports.show_reports(answer.tables, self._facts.facts)
+            self.reports.show_reports(tables, self._facts.facts)
         is_stale = self._pause.isActive()
         self.panel.set_stale(is_stale)
         self.reports.set_stale(is_stale)

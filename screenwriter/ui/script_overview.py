@@ -13,6 +13,7 @@ from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.pagination import Pagination
 from screenwriter.screenplay.structure import parts_of
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+from screenwriter.ui.editor.script_page import ScriptPage
 from screenwriter.ui.panels.navigator import Navigator, SceneRow
 from screenwriter.ui.status_line import StatusLine
 from screenwriter.ui.word_count import WordCount
@@ -22,7 +23,7 @@ _PAGES_AFTER_MS = 250
 
 
 class ScriptOverview(QObject):
-    """Feeds navigator and status line.
+    """Feeds navigator and status line. ``shown_in`` is the page where a chosen place is shown: the one used last.
 
     Signals:
         pages_wanted: number and tuple of elements, for ``AnalysisWorker.paginate``.
@@ -39,6 +40,7 @@ class ScriptOverview(QObject):
     ) -> None:
         super().__init__(parent)
         self._editor = editor
+        self.shown_in: ScriptPage = editor
         self._document = editor.screenplay_document
         self._navigator = navigator
         self._status_line = status_line
@@ -106,7 +108,7 @@ class ScriptOverview(QObject):
     @Slot(int)
     def go_to_element(self, index: int) -> None:
         """Put the caret at the start of an element, and the keyboard on the page."""
-        self._editor.go_to_element(index)
+        self.shown_in.go_to_element(index)
 
     def go_to_page(self, label: int | str) -> bool:
         """Put the caret on the first element that begins on a page, by what is printed on it; False: no such page."""
@@ -126,12 +128,24 @@ class ScriptOverview(QObject):
         return True
 
     def go_to_scene(self, number: str) -> bool:
-        """Put the caret on the scene with this number; False if there is none."""
-        for row in self._navigator.rows():
-            if row.number.casefold() == number.strip().casefold():
-                self.go_to_element(row.index)
-                return True
-        return False
+        """Put the caret on the scene with this number, else the first whose heading has these words; False: none."""
+        asked = number.strip().casefold()
+        rows = self._navigator.rows()
+        found = next((row for row in rows if row.number.casefold() == asked), None)
+        if found is None and any(letter.isalpha() for letter in asked):
+            named = {name.casefold(): row for name, row in zip(self.scene_names(), rows, strict=True)}
+            headings = [(row, row.heading.casefold()) for row in rows]
+            found = named.get(asked) or next((row for row, text in headings if asked in text), None)
+            words = asked.split()
+            found = found or next((row for row, text in headings if all(word in text for word in words)), None)
+        if found is None:
+            return False
+        self.go_to_element(found.index)
+        return True
+
+    def scene_names(self) -> list[str]:
+        """Number and heading of every scene, as ``go_to_scene`` finds them."""
+        return [f"{row.number}  {row.heading}" for row in self._navigator.rows()]
 
     @Slot(int, int, int)
     def _follow_change(self, first: int, removed: int, added: int) -> None:

@@ -11,14 +11,15 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from screenwriter.messages import Failure
-from screenwriter.screenplay.spelling_words import ScriptNames, SpelledText, SpelledWord, read_words
+from screenwriter.screenplay.spelling_words import ScriptNames, SpelledText, SpelledWord, find_words, read_words
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument
 from screenwriter.word_messages import Misspelt, SpellingRequest
 
 _PAUSE_MS = 250
 _AGAIN_MS = 5000  # after the process for words failed
 _SLICE_SECONDS = 0.003
-_BETWEEN_LOOKS = 16  # elements read between two looks at the clock
+_REMEMBERED = 4000  # elements with misspelt words
+_BETWEEN_LOOKS = 4  # elements read between two looks at the clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,9 @@ class SpellingCheck(QObject):
         self._new: set[str] = set()  # words met and not asked yet
         self._pending: dict[int, tuple[str, frozenset[str]]] = {}
         self._own: frozenset[str] = frozenset()
-        self._state = 0
-        self._wrong: tuple[int, frozenset[str]] = (-1, frozenset())
+        self._found: dict[str, tuple[SpelledWord, ...]] = {}
+        self._ahead = 0  # the places in elements before it are found
+        self._wrong: frozenset[str] | None = None  # None: to be found from the verdicts
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read_slice)
         self._next_slice = QTimer(self, singleShot=True, interval=1)
@@ -80,7 +82,7 @@ class SpellingCheck(QObject):
         if language == self._language:
             return
         self._language = language
-        self._new = {word for text in self._texts if text is not None for word in text.asked}
+        self._new = {word for text in self._texts if language and text is not None for word in text.asked}
         self._tell_changed()
         self._pause.start()
 
@@ -99,6 +101,8 @@ class SpellingCheck(QObject):
         wrong = set(answer.words)
         self._verdicts.setdefault(language, {}).update((word, word not in wrong) for word in words)
         self._tell_changed()
+        self._ahead = 0
+        self._next_slice.start()
 
     @Slot(object)
     def receive_failure(self, failure: Failure) -> None:
@@ -122,8 +126,8 @@ class SpellingCheck(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Whether every word is read and answered."""
-        return not (self._unread or self._new or self._pending)
+        """Whether every word is read and answered; nothing is to be done while nothing is checked."""
+        return not self._language or not (self._unread or self._new or self._pending)
 
     def names(self) -> tuple[str, ...]:
         """Words of the script's speakers and places, in capitals."""
@@ -134,7 +138,8 @@ class SpellingCheck(QObject):
         text = self._texts[index] if 0 <= index < len(self._texts) else None
         if text is None or not self._language or text.asked.isdisjoint(wrong := self._wrong_words()):
             return ()
-        return tuple(word for word in text.words if word.asked in wrong and not self._names.has(word.asked))
+        words = self._words_of(index)
+        return tuple(word for word in words if word.asked in wrong and not self._names.has(word.asked))
 
     def places(self) -> list[Place]:
         """All misspelt words, in script order."""
@@ -154,7 +159,6 @@ class SpellingCheck(QObject):
         self._texts[first : first + removed] = [None] * added
         self._unread += added - gone.count(None)
         self._from = min(self._from, first)
-        self._state += 1
         self._pause.start()
 
     @Slot()
@@ -173,13 +177,25 @@ class SpellingCheck(QObject):
                     break
             index += 1
         self._from = index
-        self._state += 1
         if self._unread:
             self._next_slice.start()
             return
         self._ask()
         if read:
-            self._tell_changed()
+            self.changed.emit()
+        self._look_ahead(deadline)
+
+    def _look_ahead(self, deadline: float) -> None:
+        """Find the places of misspelt words before somebody asks for all of them."""
+        wrong = self._wrong_words()
+        while self._ahead < len(self._texts):
+            text = self._texts[self._ahead]
+            if text is not None and not text.asked.isdisjoint(wrong):
+                if perf_counter() > deadline:
+                    self._next_slice.start()
+                    return
+                self._words_of(self._ahead)
+            self._ahead += 1
 
     def _read(self, index: int) -> None:
         text = read_words(self._document.element_at(index))
@@ -201,17 +217,25 @@ class SpellingCheck(QObject):
         self._pending[number] = (self._language, words)
         self.asked.emit(SpellingRequest(number, self._language, tuple(words)))
 
+    def _words_of(self, index: int) -> tuple[SpelledWord, ...]:
+        """The words of an element; found again only when its text was not looked at lately."""
+        element = self._document.element_at(index)
+        words = self._found.get(element.text)
+        if words is None:
+            if len(self._found) > _REMEMBERED:
+                self._found.clear()
+            words = self._found[element.text] = find_words(element)
+        return words
+
     def _tell_changed(self) -> None:
-        self._state += 1
+        self._wrong = None
         self.changed.emit()
 
     def _wrong_words(self) -> frozenset[str]:
-        state, words = self._wrong
-        if state != self._state:
+        if self._wrong is None:
             verdicts = self._verdicts.get(self._language, {})
-            words = frozenset(word for word, is_right in verdicts.items() if not is_right and not self._is_own(word))
-            self._wrong = (self._state, words)
-        return words
+            self._wrong = frozenset(w for w, is_right in verdicts.items() if not is_right and not self._is_own(w))
+        return self._wrong
 
     def _is_own(self, word: str) -> bool:
         return word in self._own or word.lower() in self._own

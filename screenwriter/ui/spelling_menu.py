@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QMenu
 
@@ -48,12 +48,13 @@ class SpellingMenu(QObject):
         self._waiting: QAction | None = None  # stands where the corrections will
         self._menu: QMenu | None = None
         self._place: tuple[int, SpelledWord] | None = None
-        editor.menu_fillers.append(self.fill)
+        editor.menu_opening.connect(self._fill)
 
-    def fill(self, menu: QMenu, position: int) -> None:
-        """Put lines for the word at a position of the document before the others, if it is misspelt."""
+    @Slot(object, object)
+    def _fill(self, menu: QMenu, point: QPoint) -> None:
+        """Put lines for the word at a point of the viewport before the others, if it is misspelt."""
         self._forget()
-        found = self._marks.word_at(position)
+        found = self._marks.word_at(self._editor.cursorForPosition(point).position())
         if found is None or self._editor.isReadOnly():
             return
         self._place, self._menu = found, menu

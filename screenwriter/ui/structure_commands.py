@@ -199,7 +199,9 @@ class StructureCommands(QObject):
         return parts_of(self._document.elements)
 
     def _part(self, row: SceneRow) -> Part | None:
-        return next((part for part in self._parts() if part.start == row.index), None)
+        """The row's part as it is now; None where another begins there since, or none."""
+        part = next((part for part in self._parts() if part.start == row.index), None)
+        return part if part is None or row.part is None or part.title == row.part.title else None
 
     def _end_of(self, row: SceneRow | None) -> int:
         part = self._part(row) if row is not None else None

@@ -80,6 +80,9 @@ def palette_of(theme: Theme) -> QPalette:
 
 _STYLE_SHEET = """
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QSplitter#split::handle { background: $window; border: 0 solid $border; }
+QSplitter#split::handle:vertical { border-width: 1px 0; }
+QSplitter#split::handle:horizontal { border-width: 0 1px; }
 QMenuBar { background: $window; padding: 2px 6px; border-bottom: 1px solid $border; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; color: $text; background: transparent; }
 QMenuBar::item:selected { background: $hover; }

@@ -69,10 +69,10 @@ class WindowCommands(QObject):
             ("undo", editor.undo),
             ("redo", editor.redo),
             ("cut", editor.cut),
-            ("copy", editor.copy),
+            ("copy", self._copy),
             ("paste", editor.paste),
             ("paste_plain", editor.paste_plain),
-            ("select_all", editor.selectAll),
+            ("select_all", self._select_all),
             ("dual", editor.toggle_dual),
             ("bold", editor.toggle_bold),
             ("italic", editor.toggle_italic),
@@ -101,6 +101,14 @@ class WindowCommands(QObject):
             action.triggered.connect(self._set_theme)
 
     # What the commands do
+
+    @Slot()
+    def _copy(self) -> None:
+        self._overview.shown_in.copy()
+
+    @Slot()
+    def _select_all(self) -> None:
+        self._overview.shown_in.selectAll()
 
     @Slot()
     def _set_kind(self) -> None:
@@ -147,7 +155,10 @@ class WindowCommands(QObject):
     @Slot()
     def _show_go_to(self) -> None:
         overview = self._overview
-        GoToDialog(overview.go_to_page, overview.go_to_scene, overview.page_count, self._window).exec()
+        overview.refresh()
+        GoToDialog(
+            overview.go_to_page, overview.go_to_scene, overview.page_count, self._window, overview.scene_names()
+        ).exec()
 
     @Slot()
     def _show_commands(self) -> None:

@@ -1,11 +1,9 @@
 """Words of the script, counted as it changes: only changed paragraphs are counted again."""
 
-import re
 from collections.abc import Sequence
 
 from screenwriter.screenplay.elements import Element
-
-_WORD = re.compile(r"\w(?:[\w'’\-]*\w)?")
+from screenwriter.screenplay.word_counting import count_words
 
 
 class WordCount:
@@ -23,5 +21,5 @@ class WordCount:
 
 
 def words_in(element: Element) -> int:
-    """Words of one paragraph as it is printed, dashes not counted; none in what is not printed."""
-    return len(_WORD.findall(element.text)) if element.is_printed else 0
+    """Words of one paragraph as it is printed (reports.md 1); none in what is not printed."""
+    return count_words(element.text) if element.is_printed else 0

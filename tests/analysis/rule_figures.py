@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from screenwriter.analysis.hints.rules import find_hints
+from screenwriter.analysis.hints.words import WordReader
 from screenwriter.messages import Hint
 from tests.analysis.passages import Passage
 
@@ -34,8 +35,9 @@ class Figures:
 def figures_by_rule(passages: Iterable[Passage]) -> dict[str, Figures]:
     """Run each rule over the passages written for it, beside all the other rules."""
     figures: dict[str, Figures] = {}
+    reader = WordReader()
     for passage in passages:
-        hints = [hint for hint in find_hints(passage.paragraphs) if hint.rule == passage.rule]
+        hints = [hint for hint in find_hints(passage.paragraphs, (), reader) if hint.rule == passage.rule]
         _count(figures.setdefault(passage.rule, Figures()), passage, hints)
     return figures
 

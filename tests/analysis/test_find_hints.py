@@ -42,10 +42,11 @@ def test_a_reader_that_has_read_before_gives_the_same_hints(paragraphs):
 
 
 def test_a_switched_off_rule_is_silent_and_the_others_are_not():
+    reader = WordReader()
     for passage in read_passages():
         if passage.is_fault:
-            everything = find_hints(passage.paragraphs)
-            without = find_hints(passage.paragraphs, [passage.rule])
+            everything = find_hints(passage.paragraphs, (), reader)
+            without = find_hints(passage.paragraphs, [passage.rule], reader)
             assert without == [hint for hint in everything if hint.rule != passage.rule]
             assert len(without) < len(everything)
 

@@ -1,9 +1,14 @@
 """The rule that prices words in lines and pages: it must be right by the paginator."""
 
-from screenwriter.analysis.hints import find_hints
+import pytest
+
+from screenwriter.analysis.hints import RULES, find_hints
+from screenwriter.analysis.hints.finder import HintFinder
+from screenwriter.analysis.hints.page_cost import letters_to_cut
 from screenwriter.messages import Paragraph
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.screenplay.pagination import paginate
+from screenwriter.screenplay.wrapping import wrap
 
 _LONE_WORD = "The harbour lies flat and grey under a lid of low, thin cloud."  # 62 letters: "cloud." goes over
 _FITS = "The harbour lies flat and grey under a lid of low, wet cloud."
@@ -37,6 +42,44 @@ def test_the_marked_words_are_those_whose_cut_saves_the_page():
     for index, word in marked:
         paragraphs[index] = Paragraph("action", paragraphs[index].text.removesuffix(word).rstrip())
     assert _last_page(paragraphs) == 1
+
+
+def test_the_reason_tells_how_many_letters_and_how_many_such_cuts():
+    paragraphs = _just_over(lone_words=3)
+    hints = [hint for hint in find_hints(paragraphs) if hint.rule == "page_cost"]
+    count = {2: "two such cuts bring", 3: "three such cuts bring"}[len(hints)]
+    assert all(
+        f"one line less; {count} the scene to one page less, its end from page 2 to page 1" in h.message for h in hints
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _LONE_WORD,
+        "Harun folds the last of the sheets and lays it on the others there.",
+        "Pip walks the ledge with his arms held out like a man on a rope.",
+        "The driver leans across and opens the door for her from inside.",
+    ],
+)
+def test_that_many_letters_less_above_the_word_save_the_line_and_one_fewer_does_not(text):
+    word = wrap(text, 61)[1]
+    start = len(text) - len(word)
+    letters = letters_to_cut(text, 61, start, len(text))
+    head = text[:start].rstrip()
+    assert len(wrap(f"{head[: len(head) - letters].rstrip()} {word}", 61)) == 1
+    assert letters == 1 or len(wrap(f"{head[: len(head) - letters + 1].rstrip()} {word}", 61)) == 2
+
+
+def test_pages_are_those_of_the_writers_paper():
+    paragraphs = _just_over(lone_words=3)
+    finder = HintFinder(RULES)
+    letter, a4 = (
+        [hint for hint in finder.find(paragraphs, paper=paper) if hint.rule == "page_cost"]
+        for paper in ("letter", "a4")
+    )
+    assert letter
+    assert a4 == []  # it holds more lines
 
 
 def test_a_scene_without_lone_words_is_left_alone():

@@ -32,7 +32,7 @@ def _rewritten(rule, paragraphs):
         ("begins_to", "He starts running.", "He runs."),
         ("begins_to", "He starts frobbing.", None),
         ("adverbs", "Nora slowly and carefully opens it.", "Nora opens it."),
-        ("adverbs", "Nora barely and slowly opens it.", None),
+        ("adverbs", "Nora immediately and slowly opens it.", None),
         ("camera", "We see a boat.", "A boat."),
         ("camera", "We see a boat drift past.", None),
         ("camera", "We see: a boat.", "A boat."),

@@ -5,16 +5,18 @@ from collections import Counter
 import pytest
 
 from screenwriter.analysis.hints.rules import RULES, find_hints
+from screenwriter.analysis.hints.words import WordReader
 from tests.analysis.passages import Passage, read_passages
 from tests.analysis.rule_figures import figures_by_rule
 
 _PASSAGES = read_passages()
 _BY_RULE = figures_by_rule(_PASSAGES)
+_READER = WordReader()
 
 
 def _hints_of(passage: Passage) -> list[tuple[int, str]]:
     others = {rule.name for rule in RULES} - {passage.rule}
-    hints = find_hints(passage.paragraphs, others)
+    hints = find_hints(passage.paragraphs, others, _READER)
     return [(hint.paragraph, passage.paragraphs[hint.paragraph].text[hint.start : hint.end]) for hint in hints]
 
 
@@ -54,5 +56,5 @@ def test_no_clean_passage_makes_many_other_hints():
     """Passages written plainly are plain prose for all the other rules too: at most one in ten draws a hint."""
     clean = [p for p in _PASSAGES if not p.is_fault]
     format_rules = {rule.name for rule in RULES if rule.group.value in ("format", "consistency")}
-    noisy = [p for p in clean if any(h.rule != p.rule for h in find_hints(p.paragraphs, format_rules))]
+    noisy = [p for p in clean if any(h.rule != p.rule for h in find_hints(p.paragraphs, format_rules, _READER))]
     assert len(noisy) <= len(clean) / 10, [str(p) for p in noisy]

@@ -23,6 +23,7 @@ from screenwriter.messages import (
     TrainingRequest,
     TrainingResult,
 )
+from screenwriter.report_messages import Reports, ReportsRequest
 
 
 class EchoServer:
@@ -59,6 +60,9 @@ class EchoServer:
         elif isinstance(message, HintsRequest):
             self.obey(message.paragraphs[0].text)
             reply(Hints(message.number, ()))
+        elif isinstance(message, ReportsRequest):
+            self.obey(message.placed[0].text)
+            reply(Reports(message.number, ()))
 
     def load(self, message, reply):
         if message.folder == "damaged":

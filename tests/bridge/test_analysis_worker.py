@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QThread, Signal
 
-from screenwriter.bridge.analysis_worker import AnalysisWorker
+from screenwriter.bridge.analysis_worker import AnalysisWorker, ReportsOrder
 from screenwriter.bridge.page_counter import PageCounter, changed_range
 from screenwriter.messages import HintsRequest, Paragraph
 from screenwriter.screenplay.elements import Element, ElementKind
@@ -23,6 +23,7 @@ class Window(QObject):
     hints_wanted = Signal(object)
     pages_wanted = Signal(int, object)
     paper_chosen = Signal(object)
+    reports_wanted = Signal(object)
 
     def __init__(self, worker, run_worker):
         super().__init__()
@@ -169,3 +170,35 @@ def test_everything_around_the_changed_range_is_equal(before, after):
 def test_an_unchanged_script_is_not_laid_out_again():
     counter, script = PageCounter(LETTER), action(50)
     assert counter.count(script) is counter.count(tuple(script))
+
+
+@pytest.fixture
+def reports(window):
+    made = Heard(window.worker.reported), Heard(window.worker.not_reported)
+    window.reports_wanted.connect(window.worker.make_reports)
+    return made
+
+
+def order(number, text):
+    return ReportsOrder(number, (), (Element(ElementKind.ACTION, text),))
+
+
+def test_reports_and_hints_do_not_take_each_others_place(window, reports, qtbot):
+    window.ask(1, "nap")
+    window.reports_wanted.emit(order(2, "text"))
+    window.reports_wanted.emit(order(3, "text"))
+    window.ask(4, "text")
+    wait_for(qtbot, lambda: window.hints and window.hints[-1].number == 4 and reports[0].items)
+    assert [one.number for one in reports[0].items] == [3]
+    assert reports[0].threads == {QThread.currentThread()}
+    assert not reports[1].items
+
+
+def test_a_report_that_kills_the_process_twice_is_given_up_and_hints_go_on(window, reports, qtbot):
+    window.reports_wanted.emit(order(5, "die"))
+    wait_for(qtbot, lambda: reports[1].items)
+    assert [(one.code, one.number) for one in reports[1].items] == [("process_died", 5)]
+    window.worker._back_off.worked()
+    window.ask(6, "text")
+    wait_for(qtbot, lambda: window.hints)
+    assert window.hints[-1].number == 6

@@ -30,8 +30,9 @@ def test_the_rules_are_listed_with_their_reasons(run):
 def test_a_hint_points_at_a_line_of_the_file_and_a_place_in_the_visible_text(run, script):
     hints = run("hints", script, "--json").json["hints"]
     found = next(hint for hint in hints if "begins to" in hint["text"])
-    assert set(found) == {"rule", "line", "start", "end", "message", "text"}
+    assert set(found) == {"rule", "line", "start", "end", "message", "text", "norm", "rewrite"}
     assert found["line"] == 5
+    assert found["rewrite"] == "Nora walks very slowly."
     assert "Nora begins to walk very slowly."[found["start"] : found["end"]] == found["text"]
 
 

@@ -1,15 +1,19 @@
 """Text from other programs as elements: Fountain, columns, one line a paragraph, pages of a PDF (editing.md 1)."""
 
+from difflib import SequenceMatcher
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from screenwriter.formats.fdx import write_fdx
+from screenwriter.formats.fountain import read_fountain
 from screenwriter.formats.pasted_text import Pasted, read_pasted
 from screenwriter.formats.plain_text import write_plain_text
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.elements import ElementKind as K
+from screenwriter.screenplay.wrapping import wrap
 
 H, A, C, P, D, T = K.SCENE_HEADING, K.ACTION, K.CHARACTER, K.PARENTHETICAL, K.DIALOGUE, K.TRANSITION
 
@@ -148,3 +152,38 @@ def test_no_letter_is_lost_whatever_is_pasted(text):
     letters = [sign for sign in text if sign.isalpha()]
     if pasted.elements and ":" not in text and "(" not in text:  # a title page's keys and marks of print may go
         assert [sign for sign in kept if sign.isalpha()] == letters
+
+
+KINDS = {H, A, C, P, D, T}
+
+
+def _rows(path):
+    elements = read_fountain(path.read_text("utf-8")).elements
+    shown = [e for e in elements if e.kind in KINDS and e.text and "\n" not in e.text][:200]
+    return [Element(e.kind, e.text.upper() if e.kind in (H, C, T) else e.text) for e in shown]
+
+
+def _wrapped(row):
+    return wrap(row.text, {D: 35, P: 25}.get(row.kind, 61))
+
+
+@pytest.mark.parametrize(
+    ("way", "least"), [("word", 0.93), ("pdf", 0.9), ("pdf with blank lines", 0.95), ("columns", 0.93)]
+)
+def test_real_scripts_come_back_from_what_other_programs_copy(shared, way, least):
+    texts = {
+        "word": lambda rows: "\n".join(row.text for row in rows),
+        "pdf": lambda rows: "\n".join(line for row in rows for line in _wrapped(row)),
+        "pdf with blank lines": lambda rows: "\n".join(
+            ("" if row.kind in (P, D) else "\n") + "\n".join(_wrapped(row)) for row in rows
+        ),
+        "columns": lambda rows: write_plain_text(Screenplay(elements=tuple(rows))),
+    }
+    same = whole = 0
+    for path in sorted((shared / "corpus" / "originals").glob("*.fountain"))[:4]:
+        rows = _rows(path)
+        wanted = [(row.kind, row.text) for row in rows]
+        matcher = SequenceMatcher(None, wanted, read(texts[way](rows)), autojunk=False)
+        same += sum(block.size for block in matcher.get_matching_blocks())
+        whole += len(wanted)
+    assert same >= least * whole > 0

@@ -2,6 +2,9 @@
 
 import csv
 import io
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,7 +13,7 @@ from hypothesis import strategies as st
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.report_cells import duration, value_text
 from screenwriter.formats.report_export import ReportSheet, csv_text, export_report
-from screenwriter.report_messages import Column, Report
+from screenwriter.report_messages import Chart, Column, Report, Series
 
 
 def made(rows, *columns):
@@ -78,5 +81,52 @@ def test_stopping_leaves_no_file():
 
 
 def test_cells_are_written_for_readers():
-    assert [value_text(11, "eighths"), value_text(34.8, "percent"), value_text(None, "decimal")] == ["1 3/8", "34.8", ""]
+    assert [value_text(11, "eighths"), value_text(34.8, "percent"), value_text(None, "decimal")] == [
+        "1 3/8",
+        "34.8",
+        "",
+    ]
     assert [duration(26.7), duration(3600 + 62)] == ["0:27", "1:01:02"]
+
+
+def with_charts():
+    norms = (Series("mean", (3.0,)), Series("median", (2.0,)))
+    two, labels = (2.0, 4.0), ("1 INT. <MILL>", "2 EXT. ROAD")
+    charts = (
+        Chart("bars", "Bars", "Scene", "Eighths", (Series("Length", two),), labels, norms=norms),
+        Chart("rows", "Rows", "Who", "Percent", (Series("Words", two),), ("NORA", "她")),
+        Chart("stacked", "Layers", "Page", "Lines", (Series("Action", two), Series("Other", two)), labels),
+        Chart("lines", "Curves", "Minutes", "Count", (Series("NORA", (0.0, 9.0)),), xs=(0.0, 7.5)),
+        Chart(
+            "grid",
+            "Grid",
+            "Scene",
+            "",
+            (Series("NORA", (2.0, 1.0)),),
+            labels,
+            value_names=("absent", "named", "speaks"),
+        ),
+        Chart("grid", "Empty", "Scene", "", ()),
+    )
+    return sheet(replace(made([("NORA", 1)]), charts=charts))
+
+
+def test_charts_are_in_the_html_as_pictures_that_stand_alone():
+    page = export_report(with_charts(), ".html").decode()
+    svgs = re.findall(r"<svg.*?</svg>", page, re.DOTALL)
+    roots = [ET.fromstring(svg) for svg in svgs]
+    name = "{http://www.w3.org/2000/svg}"
+    assert [root.find(f"{name}title").text for root in roots] == ["Bars", "Rows", "Layers", "Curves", "Grid", "Empty"]
+    bars = [float(one.get("height")) for one in roots[0].iter(f"{name}rect")][1:]
+    assert bars[1] == pytest.approx(2 * bars[0], abs=0.2)
+    layers = [float(one.get("height")) for one in roots[2].iter(f"{name}rect") if one.get("fill") == "#1f5f61"]
+    assert len(layers) == 3  # one in the legend
+    assert [one.get("fill") for one in roots[4].iter(f"{name}rect")].count("none") == 2  # in the legend too
+
+
+def test_charts_are_in_the_pdf_with_their_labels():
+    import pdfplumber
+
+    with pdfplumber.open(io.BytesIO(export_report(with_charts(), ".pdf"))) as pdf:
+        text = "\n".join(page.extract_text() for page in pdf.pages)
+    assert all(word in text for word in ("Bars", "mean 3.0", "Layers", "Curves", "speaks", "Empty", "她"))

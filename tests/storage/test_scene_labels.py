@@ -51,7 +51,11 @@ def test_a_scene_edited_elsewhere_keeps_its_colour(tmp_path, old, new):
 
 def test_a_colour_goes_with_its_scene(tmp_path):
     write_production(tmp_path, labelled({2: "#4f82bd"}, {}))
-    first, second, third = TEXT.split("\n\nEXT")[0], "EXT. RIVER - NIGHT\n\nNora rows.", "INT. MILL - DAY\n\nShe sleeps."
+    first, second, third = (
+        TEXT.split("\n\nEXT")[0],
+        "EXT. RIVER - NIGHT\n\nNora rows.",
+        "INT. MILL - DAY\n\nShe sleeps.",
+    )
     assert found(tmp_path, "\n\n".join((first, third, second)) + "\n") == [("EXT. RIVER - NIGHT", "#4f82bd", None)]
     assert found(tmp_path, f"{first}\n\n{third}\n") == []
 
@@ -62,7 +66,9 @@ def test_labels_taken_away_are_forgotten(tmp_path):
     assert found(tmp_path, TEXT) == []
 
 
-@pytest.mark.parametrize("row", ['[0,"scene_heading","red",null]', '[0,"scene_heading","",7]', '["x"]', '[0,"y","",""]'])
+@pytest.mark.parametrize(
+    "row", ['[0,"scene_heading","red",null]', '[0,"scene_heading","",7]', '["x"]', '[0,"y","",""]']
+)
 def test_a_damaged_row_costs_the_labels_and_nothing_else(tmp_path, row):
     write_production(tmp_path, labelled({0: "#c8554b"}, {}))
     file = tmp_path / "production.json"

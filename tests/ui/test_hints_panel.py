@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from screenwriter.analysis.hints import RULES, find_hints
+from screenwriter.analysis.hints import ALL_RULES, RULES, find_hints
 from screenwriter.ui.panels.hints_panel import HintsPanel
 from tests.analysis.passages import script
 
@@ -155,6 +155,14 @@ def test_a_rule_looked_at_is_explained(qtbot, panel):
     assert panel.rule_explanation.text() == next(r for r in RULES if r.name == "echo").explanation
 
 
+def test_the_panel_gives_the_keys_to_the_page_that_is_seen(qtbot, full):
+    for page, widget in enumerate((full.list, full.second_draft, full.ignored.tree, full.switches)):
+        full.tabs.setCurrentIndex(page)
+        full.ignores.ignore(full.shown_hints()[0], full.text_of(full.shown_hints()[0]), "once")
+        full.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+
+
 def test_every_rule_has_a_box_and_says_why(panel):
     for rule in RULES:
         item = panel.switches.item_of(rule.name)
@@ -175,7 +183,7 @@ def test_an_empty_panel_says_why(panel):
     assert empty() == (True, "Hints appear here while you write: echoes, camera directions, missing capitals and more.")
     panel.show_hints([], _SCRIPT)
     assert empty() == (True, "Nothing to mark.")
-    panel.set_disabled_rules([rule.name for rule in RULES])
+    panel.set_disabled_rules([rule.name for rule in ALL_RULES])
     assert empty() == (True, "All rules are off.")
     panel.set_disabled_rules(())
     panel.show_hints(find_hints(_SCRIPT), _SCRIPT)

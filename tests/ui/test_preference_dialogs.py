@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSpinBox
 
 from screenwriter.screenplay.elements import ElementKind as K
 from screenwriter.screenplay.flow_tables import CUSTOM, ROWS, FlowColumn
@@ -212,4 +212,5 @@ def test_settings_shows_what_another_dialog_changed(qtbot, controller):
     controller.change(flow_preset=CUSTOM)
     dialog.findChild(QCheckBox, "dashes").setChecked(True)
     assert controller.settings.flow_preset == CUSTOM
-    assert dialog.findChild(QDialogButtonBox) is not None
+    assert dialog.findChild(QComboBox, "flow_preset").currentData() == CUSTOM
+    assert not dialog.findChild(QComboBox, "dialogue_enter").isEnabled()  # the table itself says it

@@ -132,3 +132,13 @@ def test_words_are_counted_as_they_change():
     del elements[0]
     words.update(elements, 0, 1, 0)
     assert words.total == 6
+
+
+def test_a_scene_is_found_by_words_of_its_heading(beside):
+    beside.show(script(12))
+    assert beside.overview.go_to_scene("room 7")
+    assert beside.editor.textCursor().block().text() == "int. room 7 - day"
+    assert beside.overview.go_to_scene(beside.overview.scene_names()[3])
+    assert beside.editor.textCursor().block().text() == "int. room 3 - day"
+    assert not beside.overview.go_to_scene("kitchen")
+    assert not beside.overview.go_to_scene("")

@@ -1,11 +1,20 @@
 """Navigator, index cards and outline under the fingers: dragged, moved with keys, written in; each one step back."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from screenwriter.formats.fountain import write_fountain
 from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.production import Production
+from screenwriter.screenplay.revisions import Revisions
+from screenwriter.screenplay.scene_numbers import SceneNumbering
+from screenwriter.screenplay.structure import landing, merged, parts_of
+from screenwriter.ui.editor.scene_moving import move_ranges
 from tests.ui.find_desk import desk
 
 __all__ = ["desk"]
@@ -265,11 +274,11 @@ def test_a_synopsis_is_written_on_the_card(room):
     cards = room.open_cards()
     cards.setCurrentIndex(room.index(cards, heading("B")))
     room.key(cards, Qt.Key.Key_F2)
-    editor = cards.findChild(QPlainTextEdit)
+    editor = QApplication.focusWidget()
     room.qtbot.keyClicks(editor, "Nora says yes.")
-    room.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    room.qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     room.qtbot.keyClicks(editor, "Nobody hears.")
-    room.qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.qtbot.keyClick(editor, Qt.Key.Key_Return)
     lines = Element(K.SYNOPSIS, "Nora says yes."), Element(K.SYNOPSIS, "Nobody hears.")
     assert room.script == (ONE, *A, B[0], *lines, *B[1:], TWO, *C, *D)
     assert "= Nora says yes.\n" in write_fountain(room.desk.editor.screenplay())
@@ -280,9 +289,9 @@ def test_an_empty_synopsis_takes_the_line_away(room):
     cards = room.open_cards()
     cards.setCurrentIndex(room.index(cards, heading("A")))
     room.key(cards, Qt.Key.Key_F2)
-    editor = cards.findChild(QPlainTextEdit)
+    editor = QApplication.focusWidget()
     room.qtbot.keyClick(editor, Qt.Key.Key_Delete)
-    room.qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert room.script == (ONE, A[0], A[2], *B, TWO, *C, *D)
     room.is_one_step()
 
@@ -353,19 +362,37 @@ def test_a_heading_and_a_synopsis_are_written_in_the_outline(room):
     outline = room.open_outline()
     outline.setCurrentIndex(room.index(outline, "Two"))
     room.key(outline, Qt.Key.Key_F2)
-    editor = outline.findChild(QLineEdit)
+    editor = QApplication.focusWidget()
     room.qtbot.keyClicks(editor, "The end")
     room.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert room.script == (ONE, *A, *B, Element(K.SECTION, "The end", level=1), *C, *D)
     room.is_one_step()
     room.desk.program.overview.refresh()
     outline.setCurrentIndex(room.index(outline, heading("D")).siblingAtColumn(1))
     room.key(outline, Qt.Key.Key_F2)
-    editor = outline.findChild(QLineEdit)
+    editor = QApplication.focusWidget()
     room.qtbot.keyClicks(editor, "It ends.")
     room.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
     assert room.script == (ONE, *A, *B, TWO, *C, D[0], Element(K.SYNOPSIS, "It ends."), D[1])
     room.is_one_step()
+
+
+def test_what_is_being_written_outlives_a_page_count(room):
+    for view, kind in ((room.open_cards(), QPlainTextEdit), (room.open_outline(), QLineEdit)):
+        view.setCurrentIndex(room.index(view, heading("B")))
+        room.key(view, Qt.Key.Key_F2)
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, kind)
+        room.qtbot.keyClicks(editor, "Half a")
+        model = room.desk.program.window.navigator.model
+        model.set_rows([replace(row, page=7, eighths=3) for row in model.rows])
+        room.qtbot.keyClicks(editor, " line")
+        assert (editor.toPlainText() if kind is QPlainTextEdit else editor.text()) == "Half a line"
+        room.qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+    assert room.script == SCRIPT
 
 
 def test_a_script_that_is_only_read_is_not_rearranged(room):
@@ -383,3 +410,62 @@ def test_without_scenes_every_panel_says_how_to_begin(room):
     assert not room.cards.isVisible()
     assert not room.tree.isVisible()
     assert not room.outline.isVisible()
+
+
+def test_locked_numbers_stay_with_scenes_that_were_not_dragged(room):
+    numbered = [
+        replace(e, scene_number="1234"["ABCD".index(e.text[5])]) if e.kind is K.SCENE_HEADING else e for e in SCRIPT
+    ]
+    room.desk.open_script(*numbered)
+    numbering = SceneNumbering(is_locked=True, ledger=frozenset("1234"))
+    room.desk.editor.screenplay_document.set_production(Production(numbering=numbering))
+    room.desk.program.overview.refresh()
+    rows = room.desk.program.window.navigator.rows()
+    before = room.script
+    room.structure.move([rows[0], rows[1]], rows[3].end)
+    assert [e.scene_number for e in room.script if e.kind is K.SCENE_HEADING] == ["3", "4", "5", "6"]
+    assert room.order == "(One)(Two)CDAB"
+    room.desk.editor.undo()
+    assert room.script == before
+
+
+def test_a_move_in_revision_mode_loses_no_letter(room):
+    room.desk.editor.screenplay_document.set_production(Production(Revisions(active=2, is_on=True)))
+    rows = room.desk.program.window.navigator.rows()
+    room.structure.move([rows[3]], rows[0].index)
+    assert room.order == "(One)DAB(Two)C"
+    assert sorted(e.text for e in room.script) == sorted(e.text for e in SCRIPT)
+    room.is_one_step()
+
+
+order = st.lists(st.integers(0, 5), min_size=1, max_size=3, unique=True)
+
+
+@given(moved=order, place=st.integers(0, 5))
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_dragged_anywhere_nothing_is_lost_and_undo_is_one_step(hands, moved, place):
+    hands.show(*SCRIPT)
+    before = tuple(hands.elements)
+    parts = parts_of(before)
+    wanted = [parts[number] for number in moved]
+    place = landing(parts, wanted, parts[place].start, len(before))
+    if not move_ranges(hands.editor, merged(wanted), place):
+        assert tuple(hands.elements) == before
+        return
+    assert sorted(map(repr, hands.elements)) == sorted(map(repr, before))
+    after = {part.title: part for part in parts_of(hands.elements)}
+    for part in parts:  # every scene has its own text still
+        if part.is_scene:
+            now = after[part.title]
+            assert tuple(hands.elements)[now.start : now.end] == before[part.start : part.end]
+    hands.editor.undo()
+    assert tuple(hands.elements) == before
+    assert not hands.editor.document().isUndoAvailable()
+
+
+def test_a_row_older_than_the_text_moves_nothing_else(room):
+    old = room.desk.program.window.navigator.rows()[2]
+    room.structure.move([old], 1)
+    moved = room.script
+    room.structure.move([old], len(SCRIPT))  # its place is another scene's now
+    assert room.script == moved

@@ -32,6 +32,8 @@ _DEGREE = re.compile(
     r"\b(?:very|so|too|more|most|less|as|how|is|are|was|were|looks|seems|not|n['’]t)\s+$", re.IGNORECASE
 )
 _CARRIED = re.compile(r"\b(?:is|are|looks|seems|sounds|feels)\s+\w+ly\b", re.IGNORECASE)
+_PAUSED = re.compile(r":|--|[—–]|\b(?:almost|not|never)\b")
+"""Between two adverbs: they are weighed one by one."""
 _LEAST = 5  # letters
 _IN_SENTENCE = 2
 _IN_PARAGRAPH = 3
@@ -48,7 +50,7 @@ def _find(script: HintScript) -> Iterator[Hint]:
         for found in heavy:
             # A word said twice, is a rhythm somebody chose.
             between = script.text(index)[found[0].start : found[-1].end]
-            if len({t.lower for t in found}) > 1 and ":" not in between and "--" not in between:
+            if len({t.lower for t in found}) > 1 and not _PAUSED.search(between):
                 words = " and ".join(f"“{t.text}”" for t in found[:2])
                 message = f"{len(found)} adverbs close together, {words}: a stronger verb may carry it alone."
                 hint = Hint(_NAME, index, found[0].start, found[-1].end, message)

@@ -21,7 +21,7 @@ _MISSING = {
 _BARE = re.compile(rf"\b(?:{'|'.join(_MISSING)})\b", re.IGNORECASE)
 _CANT = re.compile(r"\b(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)\s+(?P<word>cant|wont)\s+(?=[a-z])")
 _ITS_FOR_IT_IS = re.compile(
-    r"\b(?P<word>[Ii]ts)\s+(?=(?:not|been|too|very|just|only|really|a|an|the|going|getting|my|your|our|me|him|you|"
+    r"\b(?P<word>[Ii]ts)\s+(?=(?:not|been|too|a|an|the|going|getting|my|your|our|me|him|you|"
     r"raining|snowing|over|okay|fine|all\s+right|time\s+(?:to|for)|you|she|he|they|because|so)\b)"
 )
 _IT_IS_FOR_ITS = re.compile(

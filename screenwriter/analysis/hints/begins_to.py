@@ -24,16 +24,17 @@ _CUT_OFF = re.compile(
 )
 _NO_VERB = word_set("morning evening nothing something anything everything thing string spring king ring")
 _CHANGE = word_set(
-    "rain snow hail thunder rise fall fade sink dawn drop grow go be cost feel understand realize realise see notice "
-    "laugh laughing smile smiling cry crying sob sobbing weep weeping giggle giggling grin grinning blush blushing fly "
-    "flying shiver shivering going growing raining snowing hailing falling fading"
+    "rain snow hail thunder rise fall fade sink dawn drop grow go be cost feel understand realize realise see "
+    "notice come coming form forming laugh laughing smile smiling cry crying sob sobbing weep weeping giggle "
+    "giggling grin grinning blush blushing fly flying shiver shivering going growing raining snowing hailing "
+    "falling fading"
 )
 """A real beginning: there is no plainer verb for it."""
 _SPEAKING = word_set("speak speaking say saying protest object answer reply ask explain argue apologize apologise talk")
 """Begun so that somebody can break in."""
 _TRAVEL = word_set(
-    "cross crossing climb climbing drive driving sail sailing enter entering approach approaching leave leaving move "
-    "moving walk walking run running race racing chase chasing follow following circle circling descend descending"
+    "cross crossing drive driving sail sailing enter entering approach approaching leave leaving "
+    "walk walking run running race racing chase chasing follow following circle circling descend descending"
 )
 """What things are marked for; else their first sign is an event: the shelf begins to lean. A person who turns turns."""
 _PEOPLE = any_of(
@@ -42,6 +43,7 @@ _PEOPLE = any_of(
     "soldiers teacher student students crowd couple mother father brother sister son daughter stranger neighbor "
     "neighbour everyone everybody someone somebody both"
 )
+_NO_NAMES = word_set("It This That And Then On In At His Her Their The A An")
 _AFTER = 50  # code points of the next sentence that are looked at for a break
 
 
@@ -65,6 +67,8 @@ def _is_cut_off(script: HintScript, index: int, match: re.Match[str]) -> bool:
     text = script.text(index)
     if re.search(r"(?:\b(?:has|have|had|is|are|was|were)|['’](?:s|re|ve|d))\s+(?:\w+\s+)?$", text[: match.start()]):
         return True
+    if re.search(r"\bso\s+\w+(?:\s+that)?\s+\w+\s+$", text[: match.start()]):
+        return True  # it goes on so long she starts to count
     sentence_end = next((end for start, end in script.sentences(index) if start <= match.start() < end), match.end())
     if _CUT_OFF.search(text[match.end() : sentence_end]):
         return True
@@ -80,14 +84,24 @@ def _is_cut_off(script: HintScript, index: int, match: re.Match[str]) -> bool:
 def _is_by_a_person(script: HintScript, index: int, start: int) -> bool:
     """Whether the one who begins is somebody: by the word before, or by the first of the sentence behind an ``and``."""
     before = script.text(index)[:start]
-    if re.search(rf"\b(?:{_PEOPLE}|(?!(?:It|This|That|And|Then)\b)[A-Z][\w'’.-]*)\s+(?:\w+ly\s+)?$", before):
+    subject = re.search(r"([\w'’.-]+)\s+(?:\w+ly\s+)?$", before)
+    if subject and _is_somebody(script, subject[1]):
         return True
     if not re.search(r"(?:\b(?:and|then|but)|,)\s+(?:\w+ly\s+)?$", before):
         return False
-    first, last = next(((a, b) for a, b in script.sentences(index) if a <= start < b), (start, start))
-    opening = script.text(index)[first:last].split(None, 2)
-    word = opening[1] if opening[0].lower() in ("the", "a", "an") and len(opening) > 1 else opening[0]
-    return bool(re.match(rf"(?:{_PEOPLE})\b|(?!(?:It|This|That|And|Then|On|In|At|His|Her|Their)\b)[A-Z]", word))
+    first = next((a for a, b in script.sentences(index) if a <= start < b), start)
+    opening = re.findall(r"[\w'’.-]+", script.text(index)[first:start])
+    if len(opening) > 1 and opening[0].lower() in ("the", "a", "an"):
+        opening = opening[1:]
+    return bool(opening) and _is_somebody(script, opening[0])
+
+
+def _is_somebody(script: HintScript, word: str) -> bool:
+    """A person's noun, a pronoun or a name; in a text without any cast every capital may be a name."""
+    if re.fullmatch(_PEOPLE, word):
+        return True
+    is_name = word.lower().strip(".") in script.name_words or not script.cast
+    return is_name and word[0].isupper() and word not in _NO_NAMES
 
 
 def _plain(match: re.Match[str], word: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from screenwriter.analysis.hints.common_words import COMMON_WORDS
 from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
+from screenwriter.analysis.hints.verb_forms import VERBS
 from screenwriter.analysis.hints.word_lists import word_set
 from screenwriter.analysis.hints.words import Token
 from screenwriter.messages import Hint
@@ -14,7 +15,7 @@ from screenwriter.screenplay.elements import ElementKind
 _NAME = "echo"
 _NEAR_WORDS = 28
 """Words of action between the two: about three printed lines."""
-_DELIBERATE_WORDS = 4
+_DELIBERATE_WORDS = 5
 """Closer than this is a figure of speech: ``turning, turning``; ``step by step``."""
 _MOST_IN_SCRIPT = 3
 _WORDS_FOR_ONE_MORE = 3000
@@ -30,10 +31,10 @@ _NOT_BEFORE_VERB = _DETERMINERS | word_set("of in on at with for from by into on
 _NO_NOUNS = word_set(
     "a an the and or but of in on at to from with for by as is are was were he she it they his her its their "
     "him them who that this then not no so up down out off into onto over under back away again now there "
-    "here too like than go be do stand sit come fall rise run turn move drop open close shut"
+    "here next too like than go be do stand sit come fall rise run turn move drop open close shut"
 )
-_MARKED_ELSEWHERE = word_set("begin start proceed seem appear manag drive ring ride")
-"""Stems of words that have a rule of their own."""
+_MARKED_ELSEWHERE = word_set("begin start proceed seem appear manag drive ring ride feel pretend")
+"""Stems of words that have a rule of their own, and of plain words that come back unheard."""
 _OF_ADJECTIVES = (
     "y",
     "ed",
@@ -56,7 +57,8 @@ _OF_ADJECTIVES = (
     "dy",
 )
 _KEEPS = word_set("keeps keep stops stop on still again another more")
-_AGAIN = word_set("again back still too another anew either instead")
+_AGAIN = word_set("third second twice time again back still too another anew either instead")
+_NEGATIONS = word_set("not no never nothing")
 _AGAIN_WITHIN = 3  # words after the second of the two
 _DRUMBEAT_WORDS = 3
 """A sentence this short repeats because the writer hears it."""
@@ -97,7 +99,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
 
 def never_echoing(script: HintScript) -> frozenset[str]:
     """Stems that come back all the time, and those with a rule of their own."""
-    return frozenset(script.reader.stem(word) for word in COMMON_WORDS) | _MARKED_ELSEWHERE
+    words = COMMON_WORDS | VERBS
+    return frozenset(script.reader.stem(word) for word in words) | _MARKED_ELSEWHERE
 
 
 def most_in_script(script: HintScript) -> int:
@@ -185,6 +188,8 @@ def _is_deliberate(script: HintScript, words: Sequence[_Word], one: _Word, other
         return True
     mine = _sentence_words(words, other)
     place = mine.index(other)
+    if any(word.token.lower in _NEGATIONS or word.token.lower.endswith("n't") for word in mine[:place]):
+        return True
     if any(word.token.lower in _AGAIN for word in mine[place + 1 : place + 1 + _AGAIN_WITHIN]):
         return True
     if (
@@ -212,7 +217,7 @@ def _stems(script: HintScript, words: Sequence[_Word]) -> set[str]:
 RULE = Rule(
     _NAME,
     "Echoed word",
-    "An uncommon verb or adjective comes back within about three lines of action. The ear hears it as a slip unless the "
+    "An uncommon verb or adjective comes back within three lines of action. The ear hears it as a slip unless the "
     "repetition is meant. Names, things, common words and sentences built alike are left alone.",
     Group.ECONOMY,
     _find,

@@ -14,7 +14,7 @@ from screenwriter.messages import Hint
 _NAME = "filler"
 _STRONGER = {
     "big": "huge", "large": "huge", "small": "tiny", "old": "ancient", "bad": "awful", "cold": "freezing",
-    "hot": "scorching", "tired": "spent", "angry": "furious", "loud": "deafening", "quiet": "hushed",
+    "hot": "scorching", "tired": "spent", "angry": "furious", "loud": "deafening",
     "scared": "terrified", "afraid": "terrified", "happy": "elated", "wet": "soaked", "dark": "pitch-black",
     "thin": "gaunt", "beautiful": "stunning", "ugly": "hideous", "dirty": "filthy", "clean": "spotless",
     "bright": "dazzling", "hungry": "famished", "poor": "destitute", "strong": "mighty", "weak": "frail",
@@ -27,12 +27,13 @@ _VERY = re.compile(
     re.IGNORECASE,
 )
 _EMPTY = re.compile(
-    r"\b(?:basically|actually|literally|obviously|essentially|somewhat|totally|definitely|a\s+little\s+bit|"
-    r"for\s+some\s+reason|in\s+some\s+way|sort\s+of|kind\s+of)\b",
+    r"\b(?:basically|literally|obviously|essentially|somewhat|totally|definitely|a\s+little\s+bit|"
+    r"in\s+some\s+way|sort\s+of|kind\s+of)\b",
     re.IGNORECASE,
 )
 _SUDDENLY = re.compile(
-    r"(?<!\bis\s)(?<!\bare\s)(?<!['’]s\s)(?<!['’]re\s)(?<!\bvery\s)(?<!\bas\s)(?<!\bso\s)\bsuddenly\b,?", re.IGNORECASE
+    r"(?<!\bis\s)(?<!\bare\s)(?<!['’]s\s)(?<!['’]re\s)(?<!\bvery\s)(?<!\bas\s)(?<!\bso\s)\bsuddenly\b(?!,?\s+as\b),?",
+    re.IGNORECASE,
 )
 _HEDGE = re.compile(
     r"(?<!\bwhat\s)\b(?<!n['’]t\s)(?<!\bnot\s)(?:seems?|appears?)\s+to\s+be\s+[a-z]+ing\b|\bmanages\s+to\s+(?P<verb>[a-z]+)",
@@ -73,10 +74,12 @@ def _find(script: HintScript) -> Iterator[Hint]:
 def _is_understated(script: HintScript, index: int, match: re.Match[str]) -> bool:
     """Whether it stands alone, as a remark: ``It's very quiet.``; ``At the end of it, very small, two shoes.``"""
     sentence = script.sentence_at(index, match.start())
-    if len(_VERY.findall(script.text(index))) > 1:  # a very big, very old machine
+    if re.search(r"\bwhich\s+(?:is|are)\s+$", script.text(index)[: match.start()]):
+        return True  # an aside
+    if len(re.findall(r"\bvery\b", script.text(index), re.IGNORECASE)) > 1:  # a very big, very old machine
         return True
     text = script.text(index)
-    stands_alone = bool(re.search(r",\s+$", text[: match.start()])) and bool(re.match(r"\s*[,.]", text[match.end() :]))
+    stands_alone = bool(re.search(r",\s+$", text[: match.start()])) and bool(re.match(r"\s*[,.:]", text[match.end() :]))
     return stands_alone or bool(re.fullmatch(r"\s*(?:It|All)['’]?(?:s|\s+is)\s+\w+\s+\w+[.,]?\s*", sentence))
 
 

@@ -1,5 +1,6 @@
 """Action paragraphs of more lines than the eye takes in."""
 
+import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.printed_lines import printed_lines
@@ -10,6 +11,8 @@ from screenwriter.screenplay.elements import ElementKind
 
 _NAME = "long_action"
 _ACTION = ElementKind.ACTION.value
+_DASHED = re.compile(r"\s*[-–—•*][^\n\u2028]*[\n\u2028]\s*[-–—•*]")
+"""A list of shots, one a line."""
 _MOST_LINES = 5
 _MOST_IN_A_ROW = 4
 """One block of five lines is a breath; two of them one below the other are a wall."""
@@ -19,7 +22,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
     for scene in script.scenes:
         lines_above = 0
         for index in scene:
-            lines = printed_lines(script, index) if script.kind(index) == _ACTION else 0
+            is_block = script.kind(index) == _ACTION and not _DASHED.match(script.text(index))
+            lines = printed_lines(script, index) if is_block else 0
             if lines > _MOST_LINES or min(lines, lines_above) > _MOST_IN_A_ROW:
                 message = f"{lines} printed lines of action (up to four are common): break it up."
                 yield Hint(_NAME, index, 0, len(script.text(index)), message)

@@ -49,9 +49,16 @@ def _first_call(script: HintScript, speech: Speech, called: re.Pattern[str]) -> 
         for match in called.finditer(script.text(part)):
             alone = script.text(part).strip(" .!?") == match.group()
             in_list = script.text(part)[: match.start()].rstrip(", ").rpartition(" ")[2].lower() in script.name_words
+            in_list = in_list or _only_names(script.text(part))
             if not alone and not in_list and match.group().upper() not in speech.speaker.split():
                 return part, match.start(), match.end()
     return None
+
+
+def _only_names(text: str) -> bool:
+    """Green, Brown, Gray: a list, said to nobody."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return len(words) > 2 and text.count(",") > 1 and all(word.istitle() for word in words)
 
 
 def _scene_between(script: HintScript, first: int, second: int) -> bool:

@@ -55,7 +55,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
 def _hints(script: HintScript, cuts: Sequence[_LoneWord], last: int) -> Iterator[Hint]:
     for word in cuts:
         shown = script.text(word.paragraph)[word.start : word.end]
-        letters = _letters_to_cut(script.text(word.paragraph), line_width(script.kind(word.paragraph)), word)
+        width = line_width(script.kind(word.paragraph))
+        letters = letters_to_cut(script.text(word.paragraph), width, word.start, word.end)
         size = "" if letters == 1 else f" of {letters} letters or more"
         message = (
             f"“{shown}” takes a line alone. Cut one word{size} above it: one line less; "
@@ -64,14 +65,14 @@ def _hints(script: HintScript, cuts: Sequence[_LoneWord], last: int) -> Iterator
         yield Hint(_NAME, word.paragraph, word.start, word.end, message)
 
 
-def _letters_to_cut(text: str, width: int, word: _LoneWord) -> int:
-    """How many letters must go from the end of the line above for the word to come up: by wrapping again."""
+def letters_to_cut(text: str, width: int, start: int, end: int) -> int:
+    """How many letters must go from the end of the line above for the word at ``start:end`` to come up."""
     lines = len(wrap_lines(text, width))
-    head = text[: word.start].rstrip()
-    for letters in range(1, word.end - word.start + 1):
-        if len(wrap_lines(f"{head[: len(head) - letters].rstrip()} {text[word.start :]}", width)) < lines:
+    head = text[:start].rstrip()
+    for letters in range(1, end - start + 1):
+        if len(wrap_lines(f"{head[: len(head) - letters].rstrip()} {text[start:]}", width)) < lines:
             return letters
-    return word.end - word.start + 1
+    return end - start + 1
 
 
 def _best_cuts(words: Sequence[_LoneWord], count: int) -> list[_LoneWord]:

@@ -16,8 +16,8 @@ _NAME = "progressive"
 _HEADING = ElementKind.SCENE_HEADING.value
 _VERBS = any_of(
     "walking running driving climbing entering moving turning opening closing crossing pulling pushing throwing "
-    "coming reaching jumping heading approaching stepping grabbing picking putting taking following chasing leaving "
-    "getting rushing crawling hurrying dragging lifting carrying making returning slamming kicking marching racing "
+    "reaching jumping heading approaching stepping grabbing picking putting taking following chasing leaving "
+    "rushing crawling hurrying dragging lifting carrying making returning slamming kicking marching racing "
     "sprinting strolling"
 )
 """Acts that happen before our eyes; states (sitting, reading, waiting) do go on."""
@@ -32,10 +32,18 @@ _BACKGROUND = re.compile(
 )
 
 
+_COME_UPON = re.compile(
+    r"\b(?:sounds?|hears?|sees?|looks?|spots?|notices?|down\s+by|far|distance|across|through|inside|outside|below|behind|"
+    r"headlights|heads\s+turn|somebody|someone)\b",
+    re.IGNORECASE,
+)
+"""Somebody looks or listens there: what they come upon is under way already."""
+
+
 def _find(script: HintScript) -> Iterator[Hint]:
     opening = {scene[1] for scene in script.scenes if len(scene) > 1 and script.kind(scene[0]) == _HEADING}
     for index, match in matches_outside_quotes(script, (i for i in script.action if i not in opening), _PATTERN):
-        if _BACKGROUND.search(script.sentence_at(index, match.start())):
+        if _BACKGROUND.search(script.sentence_at(index, match.start())) or _COME_UPON.search(script.text(index)):
             continue
         message = f"“{match['words']}”: the plain present is shorter and happens now."
         hint = Hint(_NAME, index, match.start("words"), match.end("words"), message)

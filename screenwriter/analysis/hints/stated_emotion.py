@@ -29,7 +29,7 @@ _SAID = re.compile(
     rf"\b(?:you|this|that|it)\s+makes?\s+me\s+(?:feel\s+)?(?:so\s+)?(?P<made>{_FEELING})\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"(?:\b(?:he|she|they|who|both|everyone|everybody|but|and|eyes|face)\s*|\b[A-Z][\w'’]*\s*)$")
+_PERSON = re.compile(r"(?:\b(?:he|she|they|who|both|everyone|everybody|but|and)\s*|\b[A-Z][\w'’]*\s*)$")
 
 
 def _find(script: HintScript) -> Iterator[Hint]:

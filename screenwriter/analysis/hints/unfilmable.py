@@ -13,20 +13,27 @@ _THOUGHT = re.compile(
     r"\b(?:(?:thinks|thinking)\s+(?:about|of|that|back)\b(?!\s+(?:it|that|this|one|over|through)\b)|(?:remembers|"
     r"recalls|realizes|realises|understands|believes|suspects|regrets|assumes|imagines|forgets)(?=\s+(?:that|how|"
     r"what|why|when|who|where|he|she|it|they|the|his|her|their|a|an|all|everything|[A-Z]))|"
-    r"knows\s+(?:that(?!\s*[.,;])|he|she|they|it['’]s|it\s+is|this\s+is|what\s+(?:this|it|that)\s+means|why|"
+    r"knows\s+(?:that(?=\s+(?:he|she|it|they|this|the|there|his|her|nobody|somebody|everything|nothing)\b)|"
+    r"he|she|they|it['’]s|it\s+is|this\s+is|what\s+(?:this|it|that)\s+means|why|"
     r"deep\s+down)\b|wonders\s+(?:if|whether|why|how|what|who|where|when|about)\b|(?:decides|hopes|wishes|longs|"
     r"yearns|dreads)\s+(?:to|that|he|she|they|for)\b|feels\s+(?:that|as\s+if|as\s+though|guilty|ashamed|responsible|"
     r"betrayed|alone|lost|bad|good|sorry)\b|(?:can['’]t|cannot)\s+help\s+(?:but\s+)?(?:thinking|think|wondering|"
     r"wonder|remembering)\b|reminds\s+(?:him|her|them)\s+of\b)"
 )
 _SUBJECT = re.compile(r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who|and|but|never|suddenly|then|now)\s+|\b[A-Z][\w'’.]*\s+)$")
+_IS_PLAYED = re.compile(
+    r"(?:realizes|realises)\s+(?:that\s+|what\s+)?(?:he|she|they)\b|decides\s+(?:that\b|to\s+(?:be|wait|let|leave|go)\b)|"
+    r"thinks\s+about\s+(?:how|whether|it|this|that)\b|thinks\s+that['’]?s?\b"
+)
+"""An actor plays it in one look: somebody hears what they have just said, or makes up their mind."""
 _CLAUSE = re.compile(r"\b(?:before|until|when|as|while|if|because|whether|after)\s+(?:\w+\s+){1,2}$", re.IGNORECASE)
 
 
 def _find(script: HintScript) -> Iterator[Hint]:
     for index, match in matches_outside_quotes(script, script.action, _THOUGHT):
         before = script.text(index)[: match.start()]
-        if _SUBJECT.search(before) and not _CLAUSE.search(before):
+        after = script.text(index)[match.end() :]
+        if _SUBJECT.search(before) and not _CLAUSE.search(before) and not _IS_PLAYED.match(match.group() + after):
             message = f"“{match.group()}” happens inside a head: give it a look, an act or a line."
             yield Hint(_NAME, index, match.start(), match.end(), message)
 

@@ -39,4 +39,6 @@ def _chart(table: pd.DataFrame, leads: list[int]) -> Chart:
     titles = {"action": "Action", "dialogue": "Speeches", "other": "Other"}
     series = tuple(Series(titles[part], tuple(float(value) for value in table[part])) for part in _PARTS)
     labels = tuple(str(page) for page in table.page)
-    return Chart("stacked", "Action and dialogue by page", "Page", "Printed lines", series, labels, elements=tuple(leads))
+    return Chart(
+        "stacked", "Action and dialogue by page", "Page", "Printed lines", series, labels, elements=tuple(leads)
+    )

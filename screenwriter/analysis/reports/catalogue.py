@@ -18,9 +18,7 @@ REPORTS: tuple[ReportKind, ...] = (
         "Summary",
         "The whole script in figures. Running times are estimates by four methods, which are never averaged.",
     ),
-    ReportKind(
-        "scenes", "Scenes", "Every scene with its length. Lines are printed lines; blank ones are left out."
-    ),
+    ReportKind("scenes", "Scenes", "Every scene with its length. Lines are printed lines; blank ones are left out."),
     ReportKind(
         "characters",
         "Characters",

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 
 from screenwriter.screenplay.elements import ElementKind
 
-_IDEOGRAPH = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-_UNSPACED = re.compile(rf"{_IDEOGRAPH}|[\u3040-\u30ff]{{1,2}}")
 _LETTER = re.compile(r"[^\W_]")
 _STOP = re.compile(r"[.?!:](?=\s)")
 _COMMA = re.compile(r",(?=\s)")
@@ -19,22 +17,6 @@ HEADING = ElementKind.SCENE_HEADING.value
 CUE = ElementKind.CHARACTER.value
 PARENTHETICAL = ElementKind.PARENTHETICAL.value
 SHOT = ElementKind.SHOT.value
-
-
-def count_words(text: str) -> int:
-    """Stretches between white space with a letter or digit; ``-- well-thumbed 9:30`` has 2.
-
-    Scripts without spaces: one word for each ideograph and for up to two kana.
-    """
-    count = 0
-    for stretch in text.split():
-        if stretch.isascii():
-            count += any(map(str.isalnum, stretch))
-            continue
-        unspaced = len(_UNSPACED.findall(stretch))
-        rest = _UNSPACED.sub(" ", stretch) if unspaced else stretch
-        count += unspaced + sum(1 for piece in rest.split() if _LETTER.search(piece))
-    return count
 
 
 def count_letters(text: str) -> int:

@@ -8,9 +8,9 @@ from screenwriter.analysis.hints.word_lists import word_set
 from screenwriter.screenplay.cast_facts import CharacterFact
 
 _ALSO_WORDS = word_set(
-    "art bill bob chance chase chip cliff cook dawn dean drew earl faith frank gene grace guy heath hope hunter iris ivy "
-    "jack jay jimmy joy june lily major mark max may miles olive pat pearl penny ray rich rob rose ruby sandy skip sky "
-    "sonny sterling summer sue trinity victor violet wade will woody"
+    "art bill bob chance chase chip cliff cook dawn dean drew earl faith frank gene grace guy heath hope hunter iris "
+    "ivy jack jay jimmy joy june lily major mark max may miles olive pat pearl penny ray rich rob rose ruby sandy skip "
+    "sky sonny sterling summer sue trinity victor violet wade will woody"
 )
 _ROLES = word_set(
     "agent all announcer assistant attendant baby bartender boss boy boys captain caller cashier chef child children "

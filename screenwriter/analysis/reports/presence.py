@@ -17,9 +17,7 @@ def presence(frames: ScriptFrames) -> Report:
         pd.DataFrame({name: [marks.get((s, name), "") for s in table.index] for name in cast}, index=table.index)
     )
     columns = [Column("number", "No."), Column("heading", "Heading", "long"), *(Column(n, n) for n in cast)]
-    series = tuple(
-        Series(name, tuple(float(("", "N", "S").index(mark)) for mark in table[name])) for name in cast
-    )
+    series = tuple(Series(name, tuple(float(("", "N", "S").index(mark)) for mark in table[name])) for name in cast)
     labels = tuple(f"{number} {heading}".strip() for number, heading in zip(table.number, table.heading, strict=True))
     leads = tuple(int(index) for index in table["index"])
     chart = Chart("grid", "Presence by scene", "Scene", "", series, labels, elements=leads,

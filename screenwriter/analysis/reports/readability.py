@@ -113,7 +113,12 @@ def count_syllables(word: str) -> int:
 
 
 def _row(title: str, counts: TextCounts) -> dict[str, object]:
-    row: dict[str, object] = {"text": title, "words": counts.words, "sentences": counts.sentences, "remark": "too short"}
+    row: dict[str, object] = {
+        "text": title,
+        "words": counts.words,
+        "sentences": counts.sentences,
+        "remark": "too short",
+    }
     if counts.is_too_short:
         return row
     limited = {name: min(max(grade, 0.0), _HIGHEST_GRADE) for name, grade in grades(counts).items()}

@@ -3,7 +3,6 @@
 Counted is printed text only; text before the first heading is scene 0.
 """
 
-from collections.abc import Iterator
 from functools import cached_property
 
 import pandas as pd
@@ -13,6 +12,7 @@ from screenwriter.analysis.reports.names import CastNames
 from screenwriter.report_messages import PlacedParagraph, ReportsRequest
 from screenwriter.screenplay.cues import HeadingParts, character_name, split_heading
 from screenwriter.screenplay.elements import SPEECH_PARTS, UNPRINTED, ElementKind
+from screenwriter.screenplay.word_counting import count_words
 
 _SPEECH_PARTS = frozenset(kind.value for kind in SPEECH_PARTS)
 _SILENT = frozenset(kind.value for kind in UNPRINTED) | {ElementKind.PAGE_BREAK.value}
@@ -60,7 +60,7 @@ class ScriptFrames:
             rows.append(
                 (
                     i, one.kind, self._scene_of[i], one.pages[0], one.pages[-1], sum(one.lines), len(one.text),
-                    len(one.text) - sum(map(str.isspace, one.text)), counting.count_words(one.text),
+                    len(one.text) - sum(map(str.isspace, one.text)), count_words(one.text),
                     counting.rate_seconds(one.kind, one.text), counting.weight_seconds(one.kind, one.text),
                     speech_of.get(i, -1),
                 )
@@ -175,16 +175,13 @@ class ScriptFrames:
     @cached_property
     def exchanges(self) -> pd.DataFrame:
         """Two speeches directly after each other in one scene by two characters: rows of ``speeches`` by number."""
-        rows = []
-        for first, second in self._neighbours():
-            rows.append((first, second, self.speeches.name[first], self.speeches.name[second]))
-        return pd.DataFrame(rows, columns=["first", "second", "one", "other"])
-
-    def _neighbours(self) -> Iterator[tuple[int, int]]:
         names, scenes = list(self.speeches.name), list(self.speeches.scene)
-        for second in range(1, len(names)):
-            if scenes[second - 1] == scenes[second] and names[second - 1] != names[second]:
-                yield second - 1, second
+        rows = [
+            (second - 1, second, names[second - 1], names[second])
+            for second in range(1, len(names))
+            if scenes[second - 1] == scenes[second] and names[second - 1] != names[second]
+        ]
+        return pd.DataFrame(rows, columns=["first", "second", "one", "other"])
 
     @property
     def speaking(self) -> list[str]:

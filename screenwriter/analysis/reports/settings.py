@@ -50,4 +50,6 @@ def _grouped(scenes: pd.DataFrame, key: str, title: str) -> pd.DataFrame:
 def _chart(group: pd.DataFrame, title: str) -> Chart:
     shares = Series("Share", tuple(float(share) for share in group.share))
     leads = tuple(int(index) for index in group["index"])
-    return Chart("rows", title, "Heading says", "Percent of the scenes' lines", (shares,), tuple(group.value), elements=leads)
+    return Chart(
+        "rows", title, "Heading says", "Percent of the scenes' lines", (shares,), tuple(group.value), elements=leads
+    )

@@ -43,7 +43,9 @@ def summary(frames: ScriptFrames) -> Report:
         ("median scene length", _median(scenes.eighths), "eighths"),
         ("mean scene words", _mean(frames.paragraphs.groupby("scene").words.sum()), "words"),
     ]
-    rows += [(f"elements: {kind.replace('_', ' ')}", count, "") for kind, count in paragraphs.kind.value_counts().items()]
+    rows += [
+        (f"elements: {kind.replace('_', ' ')}", count, "") for kind, count in paragraphs.kind.value_counts().items()
+    ]
     return report_of("summary", pd.DataFrame(rows, columns=["figure", "value", "unit"], dtype=object), _COLUMNS)
 
 

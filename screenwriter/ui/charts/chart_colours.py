@@ -51,13 +51,6 @@ def colours_of(palette: QPalette) -> ChartColours:
     )
 
 
-def paper_colours() -> ChartColours:
-    """The colours for a picture that leaves the program: on a white ground."""
-    text = QColor("#26231e")
-    series = tuple(QColor(name) for name in _LIGHT)
-    return ChartColours(text, QColor("#5b564e"), QColor("#dcd7cd"), QColor("#ffffff"), series, QColor("#a3352c"))
-
-
 def _faded(colour: QColor, share: float) -> QColor:
     faded = QColor(colour)
     faded.setAlphaF(share)

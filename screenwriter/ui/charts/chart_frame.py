@@ -1,10 +1,9 @@
 """Where the parts of a chart lie: plot, axes, legend, and which place of the x axis is under the mouse."""
 
-from math import ceil, floor, log10
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from screenwriter.formats.report_chart import highest_value, nice_ticks, place_count
 from screenwriter.report_messages import Chart
 
 _MARGIN, _GAP = 12.0, 8.0
@@ -76,29 +75,6 @@ class ChartFrame:
         else:
             place = int((point.x() - self.plot.left()) / self.step)
         return min(max(place, 0), self.count - 1)
-
-
-def place_count(chart: Chart) -> int:
-    """How many places the x axis has."""
-    return max((len(series.values) for series in chart.series), default=0)
-
-
-def highest_value(chart: Chart) -> float:
-    """The highest value drawn; of layers their sum."""
-    if chart.kind == "stacked":
-        return max((sum(column) for column in zip(*(one.values for one in chart.series), strict=True)), default=0.0)
-    values = [value for series in (*chart.series, *chart.norms) for value in series.values]
-    return max(values, default=0.0)
-
-
-def nice_ticks(highest: float, most: int = 5) -> list[float]:
-    """Round numbers from 0 to at least ``highest``: 7 gives 0, 2, 4, 6, 8."""
-    if highest <= 0:
-        return [0.0, 1.0]
-    rough = highest / most
-    power = 10.0 ** floor(log10(rough))
-    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough * 0.999)
-    return [round(step * number, 10) for number in range(ceil(highest / step * 0.9999) + 1)]
 
 
 def preferred_height(chart: Chart, line: float) -> float:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
+from screenwriter.formats.report_chart import nice_ticks, short_label
 from screenwriter.ui.charts.chart_colours import ChartColours
-from screenwriter.ui.charts.chart_frame import ChartFrame, nice_ticks
+from screenwriter.ui.charts.chart_frame import ChartFrame
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -24,7 +25,13 @@ def paint_chart(painter: QPainter, frame: ChartFrame, colours: ChartColours, cho
     _paint_axes(painter, frame, colours)
     if chosen >= 0:
         _paint_chosen(painter, frame, colours, chosen)
-    marks = {"bars": _paint_bars, "rows": _paint_rows, "stacked": _paint_layers, "lines": _paint_curves, "grid": _paint_grid}
+    marks = {
+        "bars": _paint_bars,
+        "rows": _paint_rows,
+        "stacked": _paint_layers,
+        "lines": _paint_curves,
+        "grid": _paint_grid,
+    }
     marks[frame.chart.kind](painter, frame, colours)
     _paint_norms(painter, frame, colours)
 
@@ -36,7 +43,9 @@ def _paint_title(painter: QPainter, frame: ChartFrame, colours: ChartColours) ->
     painter.setFont(bold)
     painter.setPen(colours.text)
     left = min(frame.plot.left(), 12.0) if frame.chart.kind in ("rows", "grid") else 12.0
-    painter.drawText(QRectF(left, frame.title_top, frame.plot.right(), frame.metrics.height()), _LEFT, frame.chart.title)
+    painter.drawText(
+        QRectF(left, frame.title_top, frame.plot.right(), frame.metrics.height()), _LEFT, frame.chart.title
+    )
     painter.setFont(plain)
 
 
@@ -129,7 +138,7 @@ def _paint_x_labels(painter: QPainter, frame: ChartFrame, colours: ChartColours)
         span = (chart.xs[-1] - chart.xs[0]) or 1.0
         texts = [(frame.plot.left() + (t - chart.xs[0]) / span * frame.plot.width(), f"{t:g}") for t in ticks]
     else:
-        texts = [(frame.x_of(place), _short(label)) for place, label in enumerate(chart.labels)]
+        texts = [(frame.x_of(place), short_label(label)) for place, label in enumerate(chart.labels)]
     widest = max((frame.metrics.horizontalAdvance(text) for _, text in texts), default=0.0) + 8
     every = max(1, round(widest / max(frame.step, 0.1) + 0.5)) if chart.kind != "lines" else 1
     for x, text in texts[::every]:
@@ -139,11 +148,6 @@ def _paint_x_labels(painter: QPainter, frame: ChartFrame, colours: ChartColours)
 def nice_x_ticks(xs: tuple[float, ...]) -> list[float]:
     """Round numbers along a number axis."""
     return nice_ticks(xs[-1] if xs else 0.0, 8)
-
-
-def _short(label: str) -> str:
-    first = label.split(" ", 1)[0]
-    return label if len(label) <= 10 else first[:10] if any(map(str.isdigit, first)) else f"{label[:9]}…"
 
 
 def _paint_chosen(painter: QPainter, frame: ChartFrame, colours: ChartColours, place: int) -> None:

@@ -1,15 +1,15 @@
 """A chart on screen: values under the mouse or the arrow keys, a click or Enter goes to the place in the script."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from screenwriter.formats.report_chart import chart_svg, place_count
 from screenwriter.report_messages import Chart
-from screenwriter.ui.charts.chart_colours import colours_of, paper_colours
-from screenwriter.ui.charts.chart_frame import ChartFrame, place_count, preferred_height
+from screenwriter.ui.charts.chart_colours import colours_of
+from screenwriter.ui.charts.chart_frame import ChartFrame, preferred_height
 from screenwriter.ui.charts.chart_painting import paint_chart
 
-_PICTURE_WIDTH = 900
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -74,26 +74,7 @@ class ChartView(QWidget):
 
     def picture(self) -> str:
         """The chart as the text of an SVG file, on white."""
-        from PySide6.QtSvg import QSvgGenerator  # loaded when wanted
-
-        size = QSize(_PICTURE_WIDTH, round(self._preferred_height()))
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setSize(size)
-        generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-        generator.setTitle(self.chart.title)
-        generator.setDescription(self.description())
-        painter = QPainter(generator)
-        painter.setFont(self.font())
-        colours = paper_colours()
-        area = QRectF(0, 0, size.width(), size.height())
-        painter.fillRect(area, colours.ground)
-        paint_chart(painter, ChartFrame(self.chart, area, QFontMetricsF(self.font())), colours)
-        painter.end()
-        return bytes(data.data()).decode("utf-8")
+        return chart_svg(self.chart)
 
     def _preferred_height(self) -> float:
         return preferred_height(self.chart, QFontMetricsF(self.font()).height())

@@ -51,9 +51,16 @@ class KeyField(QLineEdit):
         if event.key() in _HELD or (event.key() in _LEAVES and not _is_held(event)):
             event.ignore()
             return
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        pressed = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+        pressed = QKeySequence(QKeyCombination(_modifiers(event), Qt.Key(event.key())))
         self._take(pressed.toString(QKeySequence.SequenceFormat.PortableText))
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """What is held; Shift does not count where it only makes the sign, as in ``Ctrl+!``: shortcuts know it so."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    sign = event.text()[:1]
+    is_sign = bool(sign) and sign.isprintable() and not sign.isalnum() and not sign.isspace()
+    return modifiers & ~Qt.KeyboardModifier.ShiftModifier if is_sign else modifiers
 
 
 def _is_held(event: QKeyEvent) -> bool:

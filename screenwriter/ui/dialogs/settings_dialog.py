@@ -117,6 +117,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self.pages, 1)
         column.addWidget(buttons)
         self._controller.changed.connect(self._follow_settings)
+        self._follow_settings(controller.settings)
         self.pages.search.setFocus()
 
     def _add_window_section(self) -> None:
@@ -254,7 +255,8 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def _follow_settings(self, settings: Settings) -> None:
-        """Show what another dialog has changed meanwhile."""
+        """Show what another dialog has changed meanwhile, and what has a meaning now."""
+        self.findChild(QComboBox, "dialogue_enter").setEnabled(settings.flow_preset == "final_draft")
         for combo in self.findChildren(QComboBox):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(combo.findData(getattr(settings, combo.objectName())))

@@ -1,6 +1,6 @@
 """Every command with its keys, to be found, changed and put back (editing.md section 2)."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -98,7 +98,6 @@ class ShortcutsDialog(EnterStaysDialog):
         self.commands.setUniformRowHeights(True)
         self.commands.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.commands.setAllColumnsShowFocus(True)
-        self.commands.setStyleSheet("QTreeView::item { padding: 3px 5px; }")
         self.commands.header().setSectionResizeMode(_COMMAND, QHeaderView.ResizeMode.Stretch)
         self.commands.header().setSectionResizeMode(_MENU, QHeaderView.ResizeMode.ResizeToContents)
         self.commands.header().setSectionResizeMode(_KEYS, QHeaderView.ResizeMode.ResizeToContents)
@@ -107,9 +106,11 @@ class ShortcutsDialog(EnterStaysDialog):
     # Showing
 
     def _fill(self) -> None:
+        height = round(1.6 * self.commands.fontMetrics().height())
         for command in commands_by_name().values():
             item = QTreeWidgetItem([command.text, command.menu, ""])
             item.setData(_COMMAND, _NAME, command.name)
+            item.setSizeHint(_COMMAND, QSize(0, height))
             self.commands.addTopLevelItem(item)
         self._show_keys()
         self.commands.setCurrentItem(self.commands.topLevelItem(0))

@@ -110,7 +110,7 @@ class SpellingDialog(QDialog):
         """Another word: ``context[start:]`` begins with it; ``left`` are still to be looked at."""
         end = start + len(word)
         self._context.setText(f"{escape(context[:start])}<b><u>{escape(word)}</u></b>{escape(context[end:])}")
-        self._left.setText(self.tr("%n word(s) left", "", left) if left != 1 else self.tr("1 word left"))
+        self._left.setText(self.tr("{0} words left").format(left) if left != 1 else self.tr("1 word left"))
         self._list.clear()
         self._is_touched = False
         self._field.setText(word)

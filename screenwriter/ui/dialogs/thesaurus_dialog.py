@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -47,6 +47,8 @@ class ThesaurusDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Words like it"))
         self.list.setItemDelegate(DetailDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._note = QLabel(self)
         self._note.setObjectName("dim")
         self._note.setWordWrap(True)
@@ -91,12 +93,16 @@ class ThesaurusDialog(QDialog):
         if answer.in_script:
             self._add_heading(self.tr("Similar words in this script"))
             for used in answer.in_script:
-                self._add_word(used.word, self.tr("%n time(s)", "", used.count) if used.count != 1 else self.tr("once"))
+                self._add_word(
+                    used.word, self.tr("{0} times").format(used.count) if used.count > 1 else self.tr("once")
+                )
+        above = self.list.count() if answer.senses else 0
         for sense in answer.senses:
             self._add_sense(sense)
         is_empty = not answer.senses and not answer.in_script
         self.show_note(self.tr("The thesaurus has no words like “{0}”.").format(self.word()) if is_empty else "")
-        self._step(1)
+        self.list.setCurrentRow(-1)
+        self._step(1 + above)
 
     def show_note(self, text: str) -> None:
         """Say something below the list."""
@@ -128,6 +134,10 @@ class ThesaurusDialog(QDialog):
         item = QListWidgetItem(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setToolTip(text)
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 14))
+        font = item.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        item.setFont(font)
         self.list.addItem(item)
 
     def _add_word(self, word: str, detail: str) -> None:

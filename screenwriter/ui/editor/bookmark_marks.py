@@ -5,19 +5,19 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPolygonF, QTextBlock
 
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.ui.editor.element_formats import BOOKMARK, COLOUR, block_kind
-from screenwriter.ui.editor.script_view import ScriptView
+from screenwriter.ui.editor.script_page import ScriptPage
 from screenwriter.ui.editor.shown_blocks import blocks_shown
 
-_FLAG_COLUMN = 4.0
+_FLAG_COLUMN = 10.6  # between scene numbers and text: further out a narrow pane cuts the page
 _FLAG_WIDTH_COLUMNS = 1.6
-_COLOUR_COLUMN = 1.5
-_COLOUR_WIDTH_COLUMNS = 0.7
+_COLOUR_COLUMN = 13.0
+_COLOUR_WIDTH_COLUMNS = 0.6
 
 
 class BookmarkMarks(QObject):
     """Draws them over one view."""
 
-    def __init__(self, view: ScriptView) -> None:
+    def __init__(self, view: ScriptPage) -> None:
         super().__init__(view)
         self._view = view
         view.overlays.append(self.paint)

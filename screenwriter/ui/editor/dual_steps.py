@@ -8,10 +8,10 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from screenwriter.screenplay.elements import DualColumn
 from screenwriter.ui.editor.page_layout import PageLayout
-from screenwriter.ui.editor.script_view import ScriptView
+from screenwriter.ui.editor.script_page import ScriptPage
 
 
-def step(view: ScriptView, key: Qt.Key, *, extend: bool) -> bool:
+def step(view: ScriptPage, key: Qt.Key, *, extend: bool) -> bool:
     """Move the caret a line up or down if a dual dialogue is near; ``extend`` the selection. False: Qt may do it."""
     layout = view.screenplay_document.page_layout
     cursor = view.textCursor()

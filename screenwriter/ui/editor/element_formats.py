@@ -32,7 +32,7 @@ LEFT_INCHES = _USER + 9
 RIGHT_INCHES = _USER + 10
 PAGE_LABEL = _USER + 11  # a locked page begins with this block
 COLOUR = _USER + 12  # of a scene's heading, ``#rrggbb``
-BOOKMARK = _USER + 13  # the bookmark's name, which may be empty
+BOOKMARK = _USER + 13  # ``=`` and the bookmark's name: PySide 6 gives an empty text back as a list
 LITERAL = _USER + 20  # of characters: brackets that are text, not a note
 
 REVISION = _USER + 21  # of characters: number of the set they were changed in
@@ -118,7 +118,7 @@ def _properties(element: Element, origin: int | None) -> list[tuple[int, str | i
         (RIGHT_INCHES, element.right_inches),
         (PAGE_LABEL, next((start.label for start in element.locked_starts if start.offset == 0), None)),
         (COLOUR, element.colour or None),
-        (BOOKMARK, element.bookmark),
+        (BOOKMARK, None if element.bookmark is None else f"={element.bookmark}"),
     ]
     return [(name, value) for name, value in candidates if value is not None]
 
@@ -127,6 +127,12 @@ def block_kind(block_format: QTextBlockFormat) -> ElementKind:
     """The kind stored in a block format; Action where none is (a block Qt made by itself)."""
     value = block_format.property(KIND)
     return ElementKind(value) if value else ElementKind.ACTION
+
+
+def block_bookmark(block_format: QTextBlockFormat) -> str | None:
+    """The name of a block's bookmark, None without one."""
+    value = block_format.property(BOOKMARK)
+    return None if value is None else value[1:]
 
 
 def block_dual(block_format: QTextBlockFormat) -> DualColumn | None:

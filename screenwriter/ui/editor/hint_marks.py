@@ -1,7 +1,7 @@
 """Quiet underlines below what the revision hints are about, with the reason on hover.
 
-They are extra selections of the view, made for what is in sight: never in the document, its file, its undo history or the
-clipboard. Marks move with the text around them and go as soon as their own paragraph is edited, until the next answer.
+They are extra selections of the view, made for what is in sight: never in the document, its file, its undo history or
+the clipboard. Marks move with the text around them and go when their own paragraph is edited, until the next answer.
 """
 
 from collections.abc import Callable, Collection, Sequence

@@ -285,7 +285,7 @@ class ScreenplayDocument(QTextDocument):
             revised=revised,
             locked_starts=(LockedStart(0, page_label), *inner_starts) if page_label else inner_starts,
             colour=block_format.property(formats.COLOUR) or "",
-            bookmark=block_format.property(formats.BOOKMARK),
+            bookmark=formats.block_bookmark(block_format),
         )
         origin = block_format.property(formats.ORIGIN)
         return element if origin is None else as_loaded(self._loaded[origin], element)

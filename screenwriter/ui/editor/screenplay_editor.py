@@ -4,7 +4,6 @@ Every ability lives in a file of its own (``key_flow``, ``text_entry``, ``name_c
 ``pasting``, ...); this class only makes them and routes.
 """
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCursor,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import ElementKind, Style
@@ -65,7 +64,6 @@ class ScreenplayEditor(ScriptView):
         word_refused(str): the correction of this word, in small letters, was taken back twice.
 
     ``key_filters`` are asked in order before the editor uses a key; the lists at the caret come first.
-    ``menu_fillers`` put lines into the menu of the right mouse button: they get it and a position of the document.
     """
 
     caret_kind_changed = Signal(object)
@@ -89,7 +87,6 @@ class ScreenplayEditor(ScriptView):
         self._flow = KeyFlow(self, self._history, self.menu, self.completer)
         self._entry = TextEntry(self, self._history, self.completer)
         self.key_filters: list[KeyFilter] = [self.menu, self.completer]
-        self.menu_fillers: list[Callable[[QMenu, int], None]] = []
         self._caret_kind: ElementKind | None = None
         self._status_hint = ""
         self.apply_colours(colours)

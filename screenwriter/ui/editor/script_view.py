@@ -1,57 +1,33 @@
-"""The page on screen: a QTextEdit that shows a ScreenplayDocument. Knows nothing of what keys do."""
+"""The page on screen with a document of its own: colours its words, breaks its pages, shows its revision marks."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractScrollArea, QTextEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.revisions import Revisions
-from screenwriter.ui.editor.block_conversion import read_runs
-from screenwriter.ui.editor.caret_context import CaretContext
 from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.editor.editor_settings import EditorSettings
-from screenwriter.ui.editor.element_formats import ROOM_BELOW_LINES
 from screenwriter.ui.editor.highlighter import ElementHighlighter
-from screenwriter.ui.editor.margin_marks import paint_margin_marks
 from screenwriter.ui.editor.page_view import PageView
-from screenwriter.ui.editor.revision_margin import paint_revision_marks
-from screenwriter.ui.editor.screenplay_document import ScreenplayDocument, runs_between
-
-_FONT_CHANGES = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
+from screenwriter.ui.editor.screenplay_document import ScreenplayDocument
+from screenwriter.ui.editor.script_page import ScriptPage
 
 
-class ScriptView(QTextEdit):
-    """A script as a page of fixed width in the middle of the pane, and where its caret is.
+class ScriptView(ScriptPage):
+    """A script as a page, and all that belongs to its document whoever else shows it.
 
     Signals:
-        caret_shown: the view has scrolled to the caret, if it had to.
-
-    ``overlays`` draw over the page in the viewport's coordinates, before completions do.
+        revisions_shown: the Revisions whose marks are shown now; None: there are none.
     """
 
-    caret_shown = Signal()
+    revisions_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None, settings: EditorSettings, colours: EditorColours) -> None:
-        super().__init__(parent)
-        self.settings = settings
-        self.colours = colours
-        self.overlays: list[Callable[[QPainter], None]] = []
-        self.revisions: Revisions | None = None
-        self._document = ScreenplayDocument(self)
-        self._highlighter = ElementHighlighter(self._document, colours)
-        self.setDocument(self._document)
-        self.page_view = PageView(self, self._document.page_layout)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(False)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self._fit_paper()
-        self._document.page_layout.paper_changed.connect(self._fit_paper)
-        self.selectionChanged.connect(self._repaint_columns)
-        self.horizontalScrollBar().rangeChanged.connect(self._rest_page)
-        self.setAccessibleName("Screenplay")
+        document = ScreenplayDocument()
+        self._highlighter = ElementHighlighter(document, colours)
+        super().__init__(parent, settings, colours, document)
+        document.setParent(self)
+        self.page_view = PageView(self, document.page_layout)
 
     def show_revisions(self, revisions: Revisions | None) -> None:
         """Show the marks of these sets; None: the script has none."""
@@ -60,152 +36,18 @@ class ScriptView(QTextEdit):
         self._highlighter.set_revisions(revisions, marked)
         self.page_view.show_revisions(revisions)
         self.viewport().update()
-
-    @property
-    def screenplay_document(self) -> ScreenplayDocument:
-        """The document, with its own type."""
-        return self._document
+        self.revisions_shown.emit(revisions)
 
     def screenplay(self) -> Screenplay:
         """The script as it stands."""
         return self._document.screenplay()
 
-    def caret_context(self) -> CaretContext:
-        """Where the caret is, in plain values; looks at the caret's element only."""
-        cursor = self.textCursor()
-        block = cursor.block()
-        text_before, _, _ = read_runs(runs_between(block, 0, cursor.positionInBlock()))
-        element = self._document.element_of(block)
-        return CaretContext(
-            index=block.blockNumber(),
-            kind=element.kind,
-            text_before=text_before,
-            at_end=len(text_before) >= len(element.text),
-            has_selection=cursor.hasSelection(),
-        )
-
-    def go_to_element(self, index: int) -> None:
-        """Put the caret at the start of an element and show it in the upper third of the pane."""
-        block = self._document.findBlockByNumber(index)
-        if not block.isValid():
-            return
-        self.setTextCursor(QTextCursor(block))
-        offset = self.cursorRect().top() - self.viewport().height() // 4
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + offset)
-        self.setFocus()
-
-    def caret_line(self) -> QRect:
-        """The caret's rectangle in the view's own coordinates, frame and page edge included."""
-        return self.cursorRect().translated(self.viewport().pos())
-
-    def put_caret(self, cursor: QTextCursor) -> None:
-        """Move the caret and scroll to it."""
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
     def apply_colours(self, colours: EditorColours) -> None:
         """Draw in other colours."""
-        self.colours = colours
-        palette = self.palette()
-        roles = QPalette.ColorRole
-        for role, colour in (
-            (roles.Base, colours.page),
-            (roles.Window, colours.desk),
-            (roles.Text, colours.text),
-            (roles.PlaceholderText, colours.completion),
-            (roles.Highlight, colours.selection),
-            (roles.HighlightedText, colours.selected_text),
-        ):
-            palette.setColor(role, QColor(colour))
-        # Qt draws the rule of a page break in this one.
-        palette.setColor(QPalette.ColorGroup.Inactive, roles.WindowText, QColor(colours.dim))
-        self.setPalette(palette)
-        self.setBackgroundRole(roles.Window)
-        self.setAutoFillBackground(True)
+        super().apply_colours(colours)
         self._highlighter.set_colours(colours)
-
-    def centre_page(self) -> None:
-        """Put the page column in the middle of the pane; a pane too narrow for it cuts the page's empty edges."""
-        room = self._pane_width() - self._document.page_layout.metrics.page
-        side = max(0, round(room) // 2)
-        if self.viewportMargins().left() != side:
-            self.setViewportMargins(side, 0, side, 0)
-        policies = Qt.ScrollBarPolicy
-        policy = policies.ScrollBarAlwaysOff if self._edges_cut() is not None else policies.ScrollBarAsNeeded
-        if self.horizontalScrollBarPolicy() != policy:
-            self.setHorizontalScrollBarPolicy(policy)
-        self._rest_page()
-
-    def _pane_width(self) -> int:
-        return self.width() - self.verticalScrollBar().sizeHint().width()
-
-    def _edges_cut(self) -> int | None:
-        """How much of the page's left edge is out of view, in pixels; None: the pane has no room for the text."""
-        layout = self._document.page_layout
-        left, right = layout.settings.text_columns()
-        left, right = (left - 0.5) * layout.metrics.column, right * layout.metrics.column
-        spare = self._pane_width() - (right - left)
-        if spare < 0:
-            return None
-        edges = max(1.0, left + layout.metrics.page - right)
-        return round(left * max(0.0, 1 - spare / edges))
 
     @Slot()
     def _fit_paper(self) -> None:
-        """Paper or letters are of another size, or the script has another page."""
         self._highlighter.set_page_format(self._document.page_layout.page_format)
-        self.setLineWrapColumnOrWidth(round(self._document.page_layout.metrics.page))
-        self.centre_page()
-
-    @Slot()
-    def _repaint_columns(self) -> None:
-        """Qt draws again between both ends of a selection; in a dual dialogue it reaches below them."""
-        if self._document.page_layout.geometry.rises.total:
-            self.viewport().update()
-
-    @Slot()
-    def _rest_page(self) -> None:
-        """Cut both edges of the page alike, unless the caret stands outside the column of text."""
-        cut, bar = self._edges_cut(), self.horizontalScrollBar()
-        if cut is None:
-            return
-        caret = self.cursorRect().center().x() + bar.value() - cut
-        if 0 <= caret <= self.viewport().width():
-            bar.setValue(cut)
-
-    # Qt's names
-
-    def ensureCursorVisible(self) -> None:  # noqa: N802
-        """Scroll to the caret, and further where a ghost or a list would have no room below it."""
-        super().ensureCursorVisible()
-        self._rest_page()
-        room = round(ROOM_BELOW_LINES * self._document.page_layout.metrics.line)
-        missing = self.cursorRect().bottom() + room - self.viewport().height()
-        if missing > 0 and self.viewport().height() > 2 * room:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + missing)
-        self.caret_shown.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        self.centre_page()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """QTextEdit would give the script the font of the window whenever that one changes."""
-        if event.type() in _FONT_CHANGES:
-            QAbstractScrollArea.changeEvent(self, event)
-        else:
-            super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        paint_margin_marks(self, self._document, painter, QColor(self.colours.dim))
-        if self.revisions is not None:
-            paint_revision_marks(self, self._document, painter, self.revisions, QColor(self.colours.page), event.rect())
-        for paint in self.overlays:
-            paint(painter)
-        self.paint_over(painter)
-        painter.end()
-
-    def paint_over(self, painter: QPainter) -> None:
-        """Draw over the page, in the viewport's coordinates; nothing by itself."""
+        super()._fit_paper()

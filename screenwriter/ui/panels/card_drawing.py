@@ -1,7 +1,7 @@
 """How an index card looks and where its parts are: colour, number and heading, synopsis, length and characters."""
 
-from PySide6.QtCore import QAbstractItemModel, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextOption
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from screenwriter.ui.panels.structure_model import IS_CURRENT, ROW, Index, SceneRow
@@ -12,6 +12,7 @@ _PADDING = 10
 _COLOUR_HEIGHT = 5
 _ROUND = 6
 _DIM = 0.72
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -103,10 +104,21 @@ class CardDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)
         editor.setAccessibleName(self.tr("Synopsis"))
-        editor.setPlaceholderText(self.tr("What happens here"))
+        editor.setPlaceholderText(self.tr("What happens here. Enter keeps it."))
+        editor.setToolTip(self.tr("Enter keeps it, Shift+Enter begins a line, Esc leaves it as it was"))
         editor.setTabChangesFocus(True)
         editor.document().setDocumentMargin(2)
         return editor
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter keeps what was written, with Shift it begins a line; Qt leaves the key to an editor of many lines."""
+        is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_kept = is_enter and event.type() == QEvent.Type.KeyPress and event.modifiers() != _SHIFT
+        if not is_kept or not isinstance(watched, QPlainTextEdit):
+            return super().eventFilter(watched, event)
+        self.commitData.emit(watched)
+        self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -115,7 +127,7 @@ class CardDelegate(QStyledItemDelegate):
         editor.setGeometry(area)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QPlainTextEdit):
+        if isinstance(editor, QPlainTextEdit) and not editor.document().isModified():  # else it is being written
             editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
             editor.selectAll()
 

@@ -1,5 +1,7 @@
 """The structure as a flat list of cards: scenes only, or with the sections between them."""
 
+from bisect import bisect_left, bisect_right
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
 
 from screenwriter.ui.panels.structure_model import SYNOPSIS, Index, StructureModel
@@ -41,11 +43,11 @@ class CardRows(QAbstractListModel):
         self.endResetModel()
 
     @Slot(QModelIndex, QModelIndex, list)
-    def _tell_changed(self, first: QModelIndex, _last: QModelIndex, roles: list[int]) -> None:
-        number = first.internalId()
-        if number in self._numbers:
-            index = self.index(self._numbers.index(number), 0)
-            self.dataChanged.emit(index, index, roles)
+    def _tell_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        low = bisect_left(self._numbers, first.internalId())
+        high = bisect_right(self._numbers, last.internalId()) - 1
+        if low <= high:
+            self.dataChanged.emit(self.index(low, 0), self.index(high, 0), roles)
 
     # Qt's names
 

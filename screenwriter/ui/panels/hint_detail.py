@@ -81,14 +81,6 @@ class HintDetail(QWidget):
         title = self._titles.get(hint.rule, hint.rule)
         add_ignore_entries(self._menu, hint, self._words, title, self.ignore_wanted.emit, with_keys=True)
 
-    def explain(self, text: str) -> None:
-        """Show this explanation and no hint."""
-        self._hint = None
-        for part in (self.message, self.norm, self.figures, self.rewrite, self.apply_button, self.ignore_button):
-            part.hide()
-        self.explanation.setText(text)
-        self.setVisible(bool(text))
-
     @Slot()
     def _apply(self) -> None:
         if self._hint is not None:

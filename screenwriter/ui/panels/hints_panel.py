@@ -114,6 +114,7 @@ class HintsPanel(QWidget):
         self.ignores.changed.connect(self._follow_ignores)
         self.switches.changed.connect(self._follow_rules)
         self.switches.looked_at.connect(self._explain_rule)
+        self.tabs.currentChanged.connect(self._lend_focus)
 
     def show_hints(self, hints: Sequence[Hint], paragraphs: Sequence[Paragraph]) -> tuple[Hint, ...]:
         """List the hints on these paragraphs, without those ignored or switched off; returns what is listed."""
@@ -212,8 +213,16 @@ class HintsPanel(QWidget):
         if not self._has_answer:
             return self.tr("Hints appear here while you write: echoes, camera directions, missing capitals and more.")
         count = len({rule.name for rule in RULES} - set(self.switches.disabled()))
+        if not count:
+            text = self.tr("Nothing to mark.\nOnly rules of the model are on.")
+            return "\n\n".join(filter(None, (text, self.model_state.text())))
         text = self.tr("Nothing to mark.\n{count} rules have read the whole script. Rules lists them.")
         return "\n\n".join(filter(None, (text.format(count=count), self.model_state.text())))
+
+    @Slot(int)
+    def _lend_focus(self, page: int) -> None:
+        """Whoever gives the panel the keys gives them to the page that is seen."""
+        self.setFocusProxy((self.list, self.second_draft, self.ignored, self.switches)[page])
 
     @Slot(object)
     def _activate(self, hint: Hint) -> None:

@@ -12,7 +12,7 @@ _IGNORED = Qt.ItemDataRole.UserRole
 
 
 class IgnoredList(QWidget):
-    """Ignored hints under: this session, this script, everywhere.
+    """Ignored hints under: until the script is closed, in this script, in all.
 
     Signals:
         taken_back: an Ignored that is to be marked again.
@@ -32,7 +32,10 @@ class IgnoredList(QWidget):
         self.button = QPushButton(self.tr("Mark Again"), self)
         self.button.setToolTip(self.tr("Take back that the selected hint is ignored (Del)"))
         empty = QLabel(
-            self.tr("Nothing is ignored.\nDel leaves a hint out for this session, Ctrl+Del in its paragraph.")
+            self.tr(
+                "Nothing is ignored.\n"
+                "Del leaves a hint out until the script is closed, Ctrl+Del in its paragraph for good."
+            )
         )
         empty.setObjectName("dim")
         empty.setWordWrap(True)
@@ -55,7 +58,7 @@ class IgnoredList(QWidget):
         """List these."""
         self.tree.clear()
         groups = {
-            ONCE: self.tr("Until the program ends"),
+            ONCE: self.tr("Until the script is closed"),
             HERE: self.tr("In this script"),
             WORD: self.tr("In all scripts"),
         }

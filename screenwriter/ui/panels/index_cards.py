@@ -121,7 +121,9 @@ class CardView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, step = self.current_row(), _step(event)
-        if step and row is not None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the field for writing passes on
+        elif step and row is not None:
             self.requests.stepped.emit(row, step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and not event.modifiers():
             self.requests.chosen.emit(row.index)

@@ -20,6 +20,11 @@ _DEEPER = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 class _LineDelegate(QStyledItemDelegate):
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Once: a page count that comes meanwhile must not take away what is being written."""
+        if not isinstance(editor, QLineEdit) or not editor.isModified():
+            super().setEditorData(editor, index)
+
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing without a change: several lines of a synopsis stand in one, and would stay so."""
         if not isinstance(editor, QLineEdit) or editor.isModified():
@@ -34,7 +39,7 @@ class OutlineTree(StructureTree):
         self.setHeaderHidden(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAllColumnsShowFocus(False)
-        self.setAlternatingRowColors(False)
+        self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
         self.header().setSectionsMovable(False)
         self.header().setSectionResizeMode(HEADING, QHeaderView.ResizeMode.Interactive)
@@ -46,7 +51,9 @@ class OutlineTree(StructureTree):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
-        if row is not None and event.key() in _DEEPER and not row.is_scene:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif row is not None and event.key() in _DEEPER and not row.is_scene:
             self.requests.shifted.emit(row, _DEEPER[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Insert:
             self.requests.section_added.emit(row)

@@ -10,7 +10,6 @@ class StructureFilter(QSortFilterProxyModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setRecursiveFilteringEnabled(True)
         self._words: list[str] = []
         self._character = ""
         self._colour: str | None = None
@@ -23,19 +22,25 @@ class StructureFilter(QSortFilterProxyModel):
     def set_words(self, text: str) -> None:
         """Show scenes whose number, heading or synopsis holds all of these words."""
         self.beginResetModel()
+        self.setRecursiveFilteringEnabled(False)
         self._words = text.casefold().split()
+        self.setRecursiveFilteringEnabled(not self.is_open)  # it costs much, and open it hides nothing
         self.endResetModel()
 
     def set_character(self, name: str) -> None:
         """Show scenes in which this character speaks; "": of all."""
         self.beginResetModel()
+        self.setRecursiveFilteringEnabled(False)
         self._character = name
+        self.setRecursiveFilteringEnabled(not self.is_open)  # it costs much, and open it hides nothing
         self.endResetModel()
 
     def set_colour(self, colour: str | None) -> None:
         """Show scenes of this colour, "" for those without; None: of all."""
         self.beginResetModel()
+        self.setRecursiveFilteringEnabled(False)
         self._colour = colour
+        self.setRecursiveFilteringEnabled(not self.is_open)  # it costs much, and open it hides nothing
         self.endResetModel()
 
     def lets_through(self, row: SceneRow) -> bool:
@@ -50,5 +55,7 @@ class StructureFilter(QSortFilterProxyModel):
     # Qt's name
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if self.is_open:
+            return True
         row = self.sourceModel().index(source_row, 0, source_parent).data(ROW)
         return isinstance(row, SceneRow) and self.lets_through(row)

@@ -99,6 +99,17 @@ class StructureRequests(QObject):
     left = Signal()
 
 
+def _runs(numbers: Sequence[int], parents: Sequence[int]) -> list[tuple[int, int]]:
+    """The first and last of rows that follow each other under one parent."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1 and parents[number] == parents[number - 1]:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
+
+
 def _bold() -> QFont:
     font = QFont()
     font.setBold(True)
@@ -138,9 +149,9 @@ class StructureModel(QAbstractItemModel):
             self._current = min(self._current, len(rows) - 1)
             self.endResetModel()
             return True
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index_of(number), self.index_of(number, SYNOPSIS))
+        changed = [number for number, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new]
+        for first, last in _runs(changed, self._parents):
+            self.dataChanged.emit(self.index_of(first), self.index_of(last, SYNOPSIS))
         return False
 
     def index_of(self, number: int, column: int = HEADING) -> QModelIndex:

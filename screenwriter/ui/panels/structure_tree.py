@@ -1,7 +1,7 @@
 """A tree of acts, sections and scenes under the fingers: folding, dragging, the keys that move; no look of its own."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from screenwriter.screenplay.structure import landing
@@ -25,6 +25,7 @@ class StructureTree(QTreeView):
         self.shown.setSourceModel(model)
         self.setModel(self.shown)
         self._folded: set[tuple[str, int]] = set()  # heading and level of sections that are folded
+        self._is_behind = False
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -63,7 +64,10 @@ class StructureTree(QTreeView):
 
     @Slot()
     def unfold(self) -> None:
-        """Show everything but what the writer has folded."""
+        """Show everything but what the writer has folded; a tree out of sight does so once it is seen."""
+        self._is_behind = not self.isVisible()
+        if self._is_behind:
+            return
         self.blockSignals(True)
         self.expandAll()
         for number, row in enumerate(self.structure.rows) if self._folded else ():
@@ -125,6 +129,11 @@ class StructureTree(QTreeView):
 
     # Qt's names
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_behind:
+            self.unfold()
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and step_of_key(event):
             event.accept()  # else the window moves the caret's scene
@@ -133,7 +142,9 @@ class StructureTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, step = self.current_row(), step_of_key(event)
-        if step and row is not None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the field for writing passes on
+        elif step and row is not None:
             self.requests.stepped.emit(row, step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and not event.modifiers():
             self.requests.chosen.emit(row.index)

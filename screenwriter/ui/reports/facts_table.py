@@ -1,8 +1,9 @@
-"""What the writer says of the characters: woman, man, other or nothing, and whose other name one is (reports.md 1, 8)."""
+"""What the writer says of the characters: woman, man, other, nothing; whose other name one is (reports.md 1, 8)."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -36,7 +37,8 @@ class FactsTable(QTableWidget):
         self.setAccessibleName(self.tr("What you say of the characters"))
         self.setToolTip(self.tr("Nothing is guessed from names. What you say is kept beside the script, not in it."))
         self.setItemDelegate(_Choices(self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        # Not by moving to a cell: arrow keys on their way down must change nothing.
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
@@ -45,6 +47,7 @@ class FactsTable(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.itemChanged.connect(self._take)
+        self.clicked.connect(self._open_choices)
 
     def show_facts(self, cast: Sequence[str], facts: Sequence[CharacterFact]) -> None:
         """Show the cast with what was said of it; facts of names that are not in the cast now are kept."""
@@ -76,9 +79,22 @@ class FactsTable(QTableWidget):
             kept[name] = CharacterFact(name, gender, same_as)
         return tuple(fact for fact in kept.values() if fact != CharacterFact(fact.name))
 
+    @Slot(QModelIndex)
+    def _open_choices(self, index: QModelIndex) -> None:
+        if index.column() != _NAME and self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(index)
+
     @Slot(QTableWidgetItem)
     def _take(self, _item: QTableWidgetItem) -> None:
         self.changed.emit(self.facts())
+
+    # Qt's name
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._open_choices(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
 
 class _Choices(QStyledItemDelegate):

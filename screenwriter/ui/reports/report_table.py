@@ -12,7 +12,7 @@ from screenwriter.report_messages import Report
 _SORTED_BY = Qt.ItemDataRole.UserRole
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_ROWS_MEASURED = 200
+_ROWS_MEASURED = 60
 _NARROWEST, _WIDEST = 44, 340
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -74,9 +74,9 @@ class ReportsWindow(QDialog):
 
     def _lay_out(self) -> None:
         for kind in REPORTS:
-            item = QListWidgetItem(self.tr(kind.title))
+            item = QListWidgetItem(QCoreApplication.translate("Reports", kind.title))
             item.setData(Qt.ItemDataRole.UserRole, kind.name)
-            item.setToolTip(self.tr(kind.about))
+            item.setToolTip(QCoreApplication.translate("Reports", kind.about))
             self.list.addItem(item)
         self.list.setAccessibleName(self.tr("Reports"))
         self.list.setMinimumWidth(150)
@@ -209,13 +209,15 @@ class ReportsWindow(QDialog):
     def _show_chosen(self) -> None:
         report = self.report
         kind = REPORTS[max(0, self.list.currentRow())]
-        self.title.setText(self.tr(kind.title))
-        self.about.setText(self.tr(kind.about))
+        self.title.setText(QCoreApplication.translate("Reports", kind.title))
+        self.about.setText(QCoreApplication.translate("Reports", kind.about))
         self.remark.setText(report.remark if report is not None and report.rows else "")
         self.remark.setVisible(bool(self.remark.text()))
         has_rows = report is not None and bool(report.rows)
         self._first_page.setCurrentWidget(self.table if has_rows else self.empty)
-        self.empty.setText(self.tr("Counting…") if report is None else report.remark or self.tr("Nothing to count yet."))
+        self.empty.setText(
+            self.tr("Counting…") if report is None else report.remark or self.tr("Nothing to count yet.")
+        )
         if report is not None:
             self.table.show_report(report)
         self._show_charts(report)
@@ -233,6 +235,7 @@ class ReportsWindow(QDialog):
                 view = pages[number].widget()
                 assert isinstance(view, ChartView)
                 view.set_chart(chart)
+                pages[number].setWidgetResizable(True)  # a hidden page does not hear of the chart's new height itself
                 self.tabs.setTabText(self.tabs.indexOf(pages[number]), chart.title)
                 continue
             view = ChartView(chart)

@@ -14,6 +14,7 @@ from screenwriter.report_messages import Reports
 from screenwriter.screenplay.cast_facts import CharacterFact
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.screenplay.pagination import paginate
+from screenwriter.screenplay.word_counting import count_words
 from tests.analysis.reports.check_script import CHECK, report, request_of, row, rows_of
 
 
@@ -33,7 +34,7 @@ from tests.analysis.reports.check_script import CHECK, report, request_of, row, 
     ],
 )
 def test_words_are_counted_between_spaces_and_by_sign_where_there_are_none(text, words):
-    assert counting.count_words(text) == words
+    assert count_words(text) == words
 
 
 def test_shares_are_rounded_so_that_they_sum_to_a_hundred():
@@ -103,7 +104,12 @@ def test_a_name_that_is_a_word_counts_only_with_a_capital():
 
 
 def test_a_part_is_no_proper_name():
-    assert [is_proper_name(name) for name in ("NORA", "WOMAN 2", "YOUNG COP", "MRS. BELL")] == [True, False, False, True]
+    assert [is_proper_name(name) for name in ("NORA", "WOMAN 2", "YOUNG COP", "MRS. BELL")] == [
+        True,
+        False,
+        False,
+        True,
+    ]
 
 
 def test_headings_with_both_and_without_time_are_told_apart():
@@ -114,7 +120,9 @@ def test_headings_with_both_and_without_time_are_told_apart():
 
 
 def test_a_man_named_or_a_pronoun_keeps_an_exchange_from_being_a_candidate():
-    facts = tuple(CharacterFact(name, gender) for name, gender in (("NORA", "woman"), ("AMA", "woman"), ("IDRIS", "man")))
+    facts = tuple(
+        CharacterFact(name, gender) for name, gender in (("NORA", "woman"), ("AMA", "woman"), ("IDRIS", "man"))
+    )
     head = "INT. MILL - DAY\n\nIDRIS\nHello.\n\n"
     said = head + "NORA\nWhere is {}?\n\nAMA\nOutside.\n"
     for who, state in (("Idris", "B only"), ("he", "B only"), ("the boat", "C, candidate")):
@@ -127,7 +135,18 @@ _KINDS = st.sampled_from(
      ElementKind.PARENTHETICAL, ElementKind.LYRIC, ElementKind.NOTE, ElementKind.TRANSITION, ElementKind.PAGE_BREAK]
 )  # fmt: skip
 _TEXTS = st.sampled_from(
-    ["", " ", "NORA", "IDRIS (V.O.)", "INT. MILL - DAY", "EXT. ROAD", "Nora waits, and idris.", "It rains. Why?", "她走了", "--"]
+    [
+        "",
+        " ",
+        "NORA",
+        "IDRIS (V.O.)",
+        "INT. MILL - DAY",
+        "EXT. ROAD",
+        "Nora waits, and idris.",
+        "It rains. Why?",
+        "她走了",
+        "--",
+    ]
 )
 _SCRIPTS = st.lists(st.builds(Element, _KINDS, _TEXTS), max_size=40)
 
@@ -145,7 +164,9 @@ def test_figures_add_up_over_any_script(elements):
         assert total == pytest.approx(100 if sum(one[counted] for one in characters) else 0)
     assert sum(one["speeches"] for one in characters) == values["speeches"]
     assert sum(one["action"] for one in rows_of(made["balance"])) == values["lines of action"]
-    on_pages = sum(sum(value for name, value in one.items() if name != "page") for one in rows_of(made["page_presence"]))
+    on_pages = sum(
+        sum(value for name, value in one.items() if name != "page") for one in rows_of(made["page_presence"])
+    )
     assert on_pages == sum(one["lines"] for one in characters)
     for name in ("scenes", "characters", "locations"):
         assert all(0 <= index < len(elements) for index in made[name].elements)
