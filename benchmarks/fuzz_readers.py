@@ -23,6 +23,7 @@ with atheris.instrument_imports(include=["screenwriter.formats", "screenwriter.s
     from screenwriter.formats.errors import ScriptFormatError
     from screenwriter.formats.fdx import read_fdx, write_fdx
     from screenwriter.formats.fountain import read_fountain, write_fountain
+    from screenwriter.formats.fountain_writer import without_sources
     from screenwriter.formats.pdf_in import read_pdf
     from screenwriter.formats.plain_text import read_plain_text
     from screenwriter.formats.text_decoding import decode, encode
@@ -36,8 +37,8 @@ def fountain(data: bytes) -> None:
     decoded = decode(data)
     script = read_fountain(decoded.text)
     assert encode(write_fountain(script), decoded.traits) == data, "bytes changed"
-    once = write_fountain(_anew(script))
-    again = write_fountain(_anew(read_fountain(once)))
+    once = write_fountain(without_sources(script))
+    again = write_fountain(without_sources(read_fountain(once)))
     assert once == again, "writing is not stable"
 
 
@@ -65,12 +66,6 @@ def docx(data: bytes) -> None:
 
 
 READERS: dict[str, Callable[[bytes], None]] = {"fountain": fountain, "text": text, "fdx": fdx, "pdf": pdf, "docx": docx}
-
-
-def _anew(script):  # type: ignore[no-untyped-def]
-    from screenwriter.formats.fountain_writer import without_sources
-
-    return without_sources(script)
 
 
 def main() -> None:
