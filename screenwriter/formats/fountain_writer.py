@@ -51,7 +51,7 @@ def write_fountain(screenplay: Screenplay) -> str:
 
 
 def _without_marks(screenplay: Screenplay) -> Screenplay:
-    """Fountain has no place for revision marks, locked pages, colours and bookmarks: elements with only these are as read."""
+    """Fountain has no place for revision marks, locked pages, colours and bookmarks: elements with only these stay."""
     if not any(is_marked(element) for element in screenplay.elements):
         return screenplay
     read = {id(e.source): e for e in (screenplay.as_read.elements if screenplay.as_read else ()) if e.source}

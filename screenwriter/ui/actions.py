@@ -95,7 +95,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("previous_bookmark", "Edit/Boo&kmarks", "&Previous Bookmark", "Ctrl+Alt+PgUp", "Go to the bookmark before"),
     _spec("next_hint", "Edit", "Next &Hint", "F8", "Select the next place with a revision hint"),
     _spec("previous_hint", "Edit", "Pre&vious Hint", "Shift+F8", "Select the place with a revision hint before this"),
-    _spec("second_draft", "Edit", "Second Draft", "Alt+F8", "Walk through the revision hints, one after the other"),
+    _spec("second_draft", "Edit", "Second Draft", "Alt+F8; Ctrl+Alt+H", "Walk through the hints one by one"),
     _spec("scene_up", "Edit", "&Move Scene Up", "Alt+Up", "Put this scene above the one before", starts_section=True),
     _spec("scene_down", "Edit", "Move Scene &Down", "Alt+Down", "Put this scene below the next"),
     _spec("omit_scene", "Edit", "&Omit / Restore Scene", "Ctrl+Shift+O", "Cut this scene, or bring it back"),

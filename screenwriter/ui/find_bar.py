@@ -61,7 +61,7 @@ class FindBar(QFrame):
             self.kind_choice.addItem(kind.value.replace("_", " ").capitalize(), kind.value)
         self.case_box = _box(self, "&Case", "Only with these capitals")
         self.word_box = _box(self, "&Whole word", "Not as a part of a longer word")
-        self.expression_box = _box(self, "&Regex", "What is to be found is a regular expression")
+        self.expression_box = _box(self, "Rege&x", "What is to be found is a regular expression")
         self.scope_box = _box(self, "Se&lection", "Only in the selected part of the script")
         self._count = QLabel(self)
         self._count.setObjectName("dim")

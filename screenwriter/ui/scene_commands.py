@@ -71,7 +71,11 @@ class SceneCommands(QObject):
         """Begin a note at the caret."""
         self._editor.close_lists()
         if not self._notes.insert_note():
-            self._say("The caret is in a note")
+            self._say(
+                "This text is commented out; a note here would not be one"
+                if is_in_boneyard(self._editor)
+                else "The caret is in a note"
+            )
         self._window.focus_editor()
 
     @Slot()

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
 
 from screenwriter.storage.settings import Settings
 from screenwriter.ui.appearance import Appearance, editor_colours
@@ -50,9 +49,7 @@ class SplitView(QObject):
         self._beside_switch.toggled.connect(self._set_beside)
         settings.changed.connect(self._apply)
         appearance.theme_changed.connect(self._colour_pane)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._follow_focus)
+        editor.keyboard_came.connect(self._use_editor)  # not QApplication.focusChanged: it hands on deleted widgets
 
     @Slot()
     def start_afresh(self) -> None:
@@ -87,6 +84,8 @@ class SplitView(QObject):
         if self.pane is None:
             self.pane = ReadingPane(self._editor)
             self.pane.writing_wanted.connect(self._write_at)
+            self.pane.keyboard_came.connect(self._use_pane)
+            self.pane.keyboard_left.connect(self._leave_pane)
             self._window.split.addWidget(self.pane)
             self._window.split.setSizes(_EQUAL)
         self.pane.show()
@@ -109,13 +108,20 @@ class SplitView(QObject):
         self._editor.put_caret(cursor)
         self._window.focus_editor()
 
-    @Slot(QWidget, QWidget)
-    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or isinstance(now, QMenuBar):  # another program, or a menu of this page
-            return
-        if now is self._editor or (self.pane is not None and now is self.pane):
-            self._overview.shown_in = self._editor if now is self._editor else self.pane
-        self._set_reading(now is self.pane)
+    @Slot()
+    def _use_editor(self) -> None:
+        self._overview.shown_in = self._editor
+        self._set_reading(False)
+
+    @Slot()
+    def _use_pane(self) -> None:
+        assert self.pane is not None
+        self._overview.shown_in = self.pane
+        self._set_reading(True)
+
+    @Slot()
+    def _leave_pane(self) -> None:
+        self._set_reading(False)
 
     def _set_reading(self, is_reading: bool) -> None:
         if is_reading == self._is_reading:

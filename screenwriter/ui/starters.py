@@ -31,8 +31,8 @@ TEMPLATES = (
     Starter("stage-play", "Stage Play", "Acts and scenes for the stage"),
 )
 SAMPLES = (
-    Starter("mirror-signal", "Mirror, Signal", "A short: a driving lesson"),
-    Starter("six-minutes", "Six Minutes", "A short"),
+    Starter("mirror-signal", "Mirror, Signal", "A short: a driving lesson in a hospice"),
+    Starter("six-minutes", "Six Minutes", "A short: a school board and its clock"),
     Starter("todays-soup", "Today's Soup", "A half hour in a hospital cafeteria"),
 )
 

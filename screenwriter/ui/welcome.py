@@ -175,6 +175,6 @@ def _dim(text: str, parent: QWidget) -> QLabel:
 def _short_folder(path: str) -> str:
     folder = Path(path).parent
     try:
-        return f"~/{folder.relative_to(Path.home())}"
+        return str(Path("~") / folder.relative_to(Path.home()))
     except ValueError:
         return str(folder)

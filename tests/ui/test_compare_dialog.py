@@ -73,6 +73,12 @@ def test_both_models_are_shown_side_by_side(house):
     assert len(hidden) < len(rows)
 
 
+def test_the_columns_are_named_before_anything_is_compared(house):
+    dialog = house.open()
+    headers = [dialog.table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
+    assert headers == ["Before the word", "In the script", "First model", "Second model"]
+
+
 def test_the_same_model_twice_cannot_be_compared(house):
     dialog = house.open()
     dialog.second.setCurrentIndex(dialog.first.currentIndex())

@@ -1,13 +1,15 @@
 """The frame: every command has its key, and panes can be reached and hidden."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTextEdit
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QStyleOptionViewItem, QTextEdit
 
 from screenwriter.ui.actions import ACTIONS, MENUS
+from screenwriter.ui.detail_delegate import DETAIL
 from screenwriter.ui.dialogs.command_list import CommandList
 from screenwriter.ui.dialogs.help_pages import keys_page
 from screenwriter.ui.main_window import MainWindow
@@ -77,6 +79,27 @@ def test_the_empty_window_offers_new_open_and_recent(qtbot, window):
     with qtbot.waitSignal(window.welcome.file_chosen) as chosen:
         qtbot.keyClick(recent, Qt.Key.Key_Return)
     assert chosen.args == ["/b/river.fdx"]
+
+
+def test_a_recent_script_shows_its_folder_shortened_from_the_home_folder(window):
+    home = Path.home()
+    window.set_recent_files((str(home / "mill.fountain"), str(home / "plays" / "river.fdx"), "/b/quay.fountain"))
+    recent = window.welcome.findChild(QListWidget)
+    told = [recent.item(row).data(DETAIL) for row in range(3)]
+    assert told == ["~", "~/plays", "/b"]
+
+
+def test_a_recent_script_with_room_for_its_name_shows_all_of_it(window):
+    names = [f"{'a-pole-and-a-lazy-river'[:length]}.fountain" for length in range(1, 24)]
+    for first in range(0, len(names), 8):
+        window.set_recent_files([f"/tmp/{name}" for name in names[first : first + 8]])
+        recent = window.welcome.findChild(QListWidget)
+        for row in range(recent.count()):
+            option = QStyleOptionViewItem()
+            option.initFrom(recent)
+            option.rect = QRect(0, 0, 535, 30)
+            recent.itemDelegate().initStyleOption(option, recent.model().index(row, 0))
+            assert option.text == recent.item(row).text()
 
 
 def test_the_menu_of_recent_files_opens_them(qtbot, window):

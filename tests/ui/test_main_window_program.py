@@ -3,11 +3,12 @@
 import signal
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPlainTextEdit, QPushButton, QTextBrowser
 
 from screenwriter.app import Program
 from screenwriter.bridge.worker_thread import stop_all
@@ -377,6 +378,15 @@ def test_coming_back_to_a_window_tells_that_its_file_was_changed_meanwhile(start
     program.documents.open(script)
     assert program.window.strip.text() == ""
     assert program.editor.toPlainText() == "Theirs."
+
+
+def test_no_button_beside_the_page_takes_the_letter_of_a_menu_or_of_another_button(start, script):
+    window = start(script).window
+    letters = [action.text() for action in window.menuBar().actions()]
+    letters += [button.text() for button in window.findChildren(QAbstractButton) if button.window() is window]
+    found = Counter(text[text.index("&") + 1].lower() for text in letters if "&" in text.replace("&&", ""))
+    assert len(found) > len(window.menuBar().actions())
+    assert [letter for letter, count in found.items() if count > 1] == []
 
 
 def test_the_commands_reach_the_page(qtbot, start, script):

@@ -61,7 +61,8 @@ def test_figures_and_reports_follow_the_text_and_what_is_said_of_the_characters(
     program.editor.setFocus()
     program.editor.moveCursor(program.editor.textCursor().MoveOperation.End)
     qtbot.keyClicks(program.editor, "X")  # no pause yet: the figures are of the text before
-    assert "pause" in panel.state.text()
+    assert "Counting" in panel.state.text() and "pause" in panel.state.toolTip()
+    assert panel.state.sizeHint().height() <= panel.button.height(), "the figures above do not move"
     wait_for(qtbot, lambda: not panel.state.text())
     qtbot.keyClick(program.editor, Qt.Key.Key_Backspace)
 

@@ -134,6 +134,15 @@ def test_a_note_begins_at_the_caret_and_enter_leaves_it(script):
     assert len(script.elements) == len(before)
 
 
+def test_no_note_in_what_is_commented_out_and_the_line_below_says_why(script):
+    script.put_caret(9, 0).keys("Ctrl+Shift+O")
+    before = elements(script)
+    cut = next(i for i, element in enumerate(before) if element.kind is K.BONEYARD)
+    script.put_caret(cut, 3).keys("Ctrl+Alt+N")
+    assert elements(script) == before
+    assert "commented out" in script.program.window.status_line.currentMessage()
+
+
 def test_no_note_in_a_note(script):
     script.put_caret(5, 6).keys("Ctrl+Alt+N")
     assert script.elements[5] == B[2]

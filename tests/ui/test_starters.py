@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from screenwriter.analysis.hints import find_hints
+from screenwriter.commands.script_input import as_paragraphs
 from screenwriter.formats.fountain import read_fountain, write_fountain
 from screenwriter.messages import Alternative, Suggestion
 from screenwriter.screenplay.elements import ElementKind
@@ -21,6 +23,13 @@ def test_every_file_is_fountain_that_comes_back_as_it_is_and_holds_a_scene(file)
     assert write_fountain(script) == text
     assert any(element.kind is ElementKind.SCENE_HEADING for element in script.elements)
     assert script.title_page
+
+
+@pytest.mark.parametrize("starter", TEMPLATES, ids=lambda starter: starter.file)
+def test_a_template_says_nothing_that_a_hint_would_mark(starter):
+    script = read_fountain((resources_dir() / f"templates/{starter.file}.fountain").read_text("utf-8"))
+    paragraphs = as_paragraphs(script)
+    assert [paragraphs[hint.paragraph].text for hint in find_hints(paragraphs)] == []
 
 
 def test_a_template_from_the_welcome_page_is_a_new_script(qtbot, start):

@@ -11,7 +11,7 @@ from screenwriter.screenplay.elements import ElementKind
 from screenwriter.ui.editor.alternatives_popup import likelihood
 from screenwriter.ui.editor.editor_settings import EditorSettings
 from screenwriter.ui.editor.ghost_keys import MAC_KEYS, USUAL_KEYS, GhostAction, platform_keys
-from screenwriter.ui.editor.ghost_settings import GhostSettings
+from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
 from tests.ui.suggestion_desk import LAST_ACTION, Desk
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -210,6 +210,13 @@ def test_why_this_tells_what_is_shown(desk, qtbot):
     assert desk.ghost.is_shown
 
 
+def test_asking_where_nothing_is_suggested_is_answered(desk, qtbot):
+    desk.controller.set_mode(SuggestionMode.OFF)
+    with qtbot.waitSignal(desk.controller.nothing_found, timeout=1000):
+        desk.press(Key.Key_Space, Mod.ControlModifier)
+    assert not desk.requests
+
+
 # The list of alternatives
 
 
@@ -246,6 +253,29 @@ def test_the_list_is_worked_by_keys_and_taken_as_one_step(desk, qtbot):
     assert not desk.controller.popup.is_open
     desk.press(Key.Key_Z, Mod.ControlModifier)
     assert desk.text() == "I never said that "
+
+
+@pytest.mark.parametrize(
+    ("key", "marked"), [(Key.Key_Up, 1), (Key.Key_PageUp, 0), (Key.Key_Home, 0)], ids=["up", "page up", "home"]
+)
+def test_at_the_first_row_a_key_of_the_list_stays_in_the_list(desk, key, marked):
+    desk.show_ghost("I would", "you could")
+    desk.press(Key.Key_Space, Mod.ControlModifier, Mod.ShiftModifier)
+    place = desk.editor.textCursor().position()
+    _key_in_list(desk, key)
+    popup = desk.controller.popup
+    assert (desk.editor.textCursor().position(), popup.is_open) == (place, True)
+    assert popup.indexOfTopLevelItem(popup.currentItem()) == marked
+
+
+def test_below_the_last_row_comes_the_first(desk):
+    desk.show_ghost("I would", "you could")
+    desk.press(Key.Key_Space, Mod.ControlModifier, Mod.ShiftModifier)
+    place = desk.editor.textCursor().position()
+    for _ in range(2):
+        _key_in_list(desk, Key.Key_Down)
+    popup = desk.controller.popup
+    assert (desk.editor.textCursor().position(), popup.indexOfTopLevelItem(popup.currentItem())) == (place, 0)
 
 
 def test_a_digit_takes_its_line(desk):

@@ -108,6 +108,18 @@ def test_no_close_source_and_no_guard_are_said(window, answer, words):
     assert words in window.told()
 
 
+def test_every_line_of_the_dialog_has_the_room_it_needs(window):
+    window.offer(KNOWN)
+    window.desk.press(Key.Key_Slash, Mod.AltModifier)
+    window.why.receive(WhyAnswer(window.asked[-1].number, (), (), True, 0))
+    window.desk.qtbot.wait(50)
+
+    labels = [label for label in window.dialog.findChildren(QLabel) if label.isVisible()]
+
+    assert len(labels) >= 4
+    assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
+
+
 def test_an_accepted_span_can_be_asked_about_later_and_other_text_can_not(window):
     window.offer(KNOWN)
     window.desk.press(Key.Key_Right, Mod.ControlModifier)

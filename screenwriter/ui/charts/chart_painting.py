@@ -172,14 +172,22 @@ def _paint_bars(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> 
 
 
 def _paint_rows(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> None:
-    for place, value in enumerate(frame.chart.series[0].values):
+    values = frame.chart.series[0].values
+    texts = row_texts(values)
+    for place, value in enumerate(values):
         rect = frame.row_rect(place)
         length = value / frame.ticks[-1] * frame.plot.width()
         height = min(rect.height() * 0.66, 18.0)
         _set_brush(painter, colours, 0)
         painter.drawRect(QRectF(rect.left(), rect.center().y() - height / 2, length, height))
         painter.setPen(colours.dim)
-        painter.drawText(QRectF(rect.left() + length + 6, rect.top(), 80, rect.height()), _LEFT, f"{value:g}")
+        painter.drawText(QRectF(rect.left() + length + 6, rect.top(), 80, rect.height()), _LEFT, texts[place])
+
+
+def row_texts(values: tuple[float, ...]) -> tuple[str, ...]:
+    """What stands behind rows: whole numbers, or one decimal in all of them, so that they can be compared."""
+    places = 0 if all(value == round(value) for value in values) else 1
+    return tuple(f"{value:.{places}f}" for value in values)
 
 
 def _paint_layers(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> None:

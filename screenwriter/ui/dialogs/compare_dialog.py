@@ -101,6 +101,7 @@ class CompareDialog(QDialog):
         self.table.setWordWrap(False)
         self.table.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the words before the place are at the end
         self.table.verticalHeader().hide()
+        self._name_columns(self.tr("First model"), self.tr("Second model"))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -224,7 +225,7 @@ class CompareDialog(QDialog):
         _, passage, names = self._asked
         self._asked = None
         self.summary.setText(summary_text(names, comparison))
-        self.table.setHorizontalHeaderLabels([self.tr("Before the word"), self.tr("In the script"), *names])
+        self._name_columns(*names)
         self.table.setRowCount(len(comparison.places))
         for row, place in enumerate(comparison.places):
             self._fill_row(row, place, passage)
@@ -238,6 +239,9 @@ class CompareDialog(QDialog):
         self._asked = None
         self.summary.setText(self.tr("Stopped.") if failure.code == "cancelled" else failure_sentence(failure))
         self._show_state(is_running=False)
+
+    def _name_columns(self, first: str, second: str) -> None:
+        self.table.setHorizontalHeaderLabels([self.tr("Before the word"), self.tr("In the script"), first, second])
 
     def _fill_row(self, row: int, place: ComparedPlace, passage: Passage) -> None:
         text = passage.paragraphs[place.paragraph].text[: place.start]

@@ -43,7 +43,7 @@ class Questions:
             "keeping both saves yours beside it under another name.",
             (
                 ("keep_both", "&Keep Both", _Role.AcceptRole),
-                ("compare", "&Compare…", _Role.ActionRole),
+                ("compare", "Co&mpare…", _Role.ActionRole),
                 ("overwrite", "&Overwrite", _Role.DestructiveRole),
             ),
             default="keep_both",
@@ -102,7 +102,7 @@ class Questions:
                 QMessageBox.Icon.Question,
                 "A model is still learning from your scripts",
                 "Closing the window stops it. It can be resumed where it stopped.",
-                (("close", "Stop and &Close", _Role.AcceptRole),),
+                (("close", "&Stop and Close", _Role.AcceptRole),),
                 default="close",
             )
             == "close"

@@ -72,6 +72,8 @@ class WhyDialog(QDialog):
             self._likenesses.addWidget(self._label(_no_source(answer)))
         for likeness in answer.likenesses:
             self._likenesses.addWidget(self._passage(likeness))
+        for at in range(self._likenesses.count()):
+            self._likenesses.itemAt(at).widget().show()  # a layout shows them later, and until then leaves them no room
         self._guard_line.setText(_guard_words(answer, self._guard_words))
         self._guard_line.show()
         self.layout().activate()

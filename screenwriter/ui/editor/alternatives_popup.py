@@ -131,7 +131,7 @@ class AlternativesPopup(QTreeWidget):
         if key in _ONLY_MODIFIERS:
             return
         if key in _LIST_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
+            self._step(event)
         elif key in _TAKES:
             self._take()
         elif key == Qt.Key.Key_Escape:
@@ -142,6 +142,16 @@ class AlternativesPopup(QTreeWidget):
         else:
             self.dismiss()
             QApplication.sendEvent(self._editor, event)
+
+    def _step(self, event: QKeyEvent) -> None:
+        """Mark another row; past either end it goes round."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            row = self.indexOfTopLevelItem(self.currentItem()) + step
+            self.setCurrentItem(self.topLevelItem(row % self.topLevelItemCount()))
+        event.accept()  # Qt leaves a key without effect to the parent, and the text would move its caret
 
     def event(self, event: QEvent) -> bool:
         """Tab and Shift+Tab are keys like others here, not a way to the next widget."""

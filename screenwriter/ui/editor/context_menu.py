@@ -16,7 +16,7 @@ def context_menu(view: QTextEdit, paste_plain: Callable[[], None]) -> QMenu:
     _add(menu, "Cu&t", view.cut, can_write and has_selection)
     _add(menu, "&Copy", view.copy, has_selection)
     _add(menu, "&Paste", view.paste, can_write and view.canPaste())
-    _add(menu, "Paste as Plain &Text", paste_plain, can_write and view.canPaste())
+    _add(menu, "Paste as Plain Te&xt", paste_plain, can_write and view.canPaste())
     menu.addSeparator()
     _add(menu, "Select &All", view.selectAll, True)
     return menu

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QTextEdit, QWidget
 
 from screenwriter.screenplay.revisions import Revisions
@@ -16,6 +16,9 @@ from screenwriter.ui.editor.margin_marks import paint_margin_marks
 from screenwriter.ui.editor.revision_margin import paint_revision_marks
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument, runs_between
 
+_COMES_BACK = frozenset(
+    {Qt.FocusReason.MenuBarFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+)
 _FONT_CHANGES = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
 
 
@@ -24,11 +27,15 @@ class ScriptPage(QTextEdit):
 
     Signals:
         caret_shown: the view has scrolled to the caret, if it had to.
+        keyboard_came: keys go to this page from now on.
+        keyboard_left: they go elsewhere in this window; a menu, or another program, does not count.
 
     ``overlays`` draw over the page in the viewport's coordinates, before completions do.
     """
 
     caret_shown = Signal()
+    keyboard_came = Signal()
+    keyboard_left = Signal()
 
     def __init__(
         self, parent: QWidget | None, settings: EditorSettings, colours: EditorColours, document: ScreenplayDocument
@@ -50,6 +57,15 @@ class ScriptPage(QTextEdit):
         self.selectionChanged.connect(self._repaint_columns)
         self.horizontalScrollBar().rangeChanged.connect(self._rest_page)
         self.setAccessibleName("Screenplay")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.keyboard_came.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.keyboard_left.emit()
 
     @property
     def screenplay_document(self) -> ScreenplayDocument:

@@ -266,7 +266,10 @@ class SuggestionController(QObject):
         if action is GhostAction.ON_OFF:
             self.set_mode(self._mode_when_on if self._mode is SuggestionMode.OFF else SuggestionMode.OFF)
         elif action is GhostAction.ASK:
-            return self.ghost.is_shown or self._ask(Purpose.ASKED)
+            is_answered = self.ghost.is_shown or self._ask(Purpose.ASKED)
+            if not is_answered:
+                self.nothing_found.emit()
+            return is_answered
         elif action is GhostAction.LIST:
             return self._list()
         elif action is GhostAction.DISMISS:

@@ -147,7 +147,7 @@ class IndexCards(QWidget):
         super().__init__(parent)
         self.view = CardView(structure, self)
         self.grid_button = _button(self, self.tr("&Grid"), self.tr("All cards one after the other"))
-        self.sequence_button = _button(self, self.tr("By &Sequence"), self.tr("Sections and acts between the cards"))
+        self.sequence_button = _button(self, self.tr("By Se&quence"), self.tr("Sections and acts between the cards"))
         self.grid_button.setChecked(True)
         group = QButtonGroup(self)
         group.addButton(self.grid_button)

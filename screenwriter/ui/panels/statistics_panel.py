@@ -40,6 +40,7 @@ class StatisticsPanel(QWidget):
         super().__init__(parent)
         self.values: dict[str, QLabel] = {}
         self.state = _dim(self)
+        self.state.setContentsMargins(4, 0, 4, 0)
         self.state.setAccessibleName(self.tr("State of the figures"))
         self.empty = _dim(self)
         self.empty.setText(
@@ -84,7 +85,7 @@ class StatisticsPanel(QWidget):
         self._stack = QStackedLayout(pages)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.scroll)
-        self.button = QPushButton(self.tr("All &Reports…"))
+        self.button = QPushButton(self.tr("&All Reports…"))
         self.button.setToolTip(self.tr("Tables and charts of the whole script"))
         self.button.clicked.connect(self.reports_wanted)
         bottom = QHBoxLayout()
@@ -118,7 +119,8 @@ class StatisticsPanel(QWidget):
 
     def set_stale(self, is_stale: bool) -> None:
         """Say that the text has changed since the figures were counted."""
-        self.state.setText(self.tr("Counting when you pause…") if is_stale else "")
+        self.state.setText(self.tr("Counting…") if is_stale else "")
+        self.state.setToolTip(self.tr("The figures are counted when you pause") if is_stale else "")
 
     @Slot()
     def tell_failure(self) -> None:

@@ -10,6 +10,7 @@ from screenwriter.formats.report_chart import nice_ticks
 from screenwriter.report_messages import Chart, Series
 from screenwriter.ui.charts.chart_colours import colours_of
 from screenwriter.ui.charts.chart_frame import ChartFrame
+from screenwriter.ui.charts.chart_painting import row_texts
 from screenwriter.ui.charts.chart_view import ChartView
 
 BARS = Chart("bars", "Scene length", "Scene", "Eighths", (Series("Length", (2.0, 8.0, 4.0)),),
@@ -111,6 +112,12 @@ def test_a_grid_tells_its_values_by_name_and_leaves_out_who_is_absent(show):
     view = show(KINDS["grid"])
     assert view.text_of(0) == "1\nNORA: speaks\nIDRIS: named"
     assert view.text_of(1) == "2\nIDRIS: speaks"
+
+
+def test_figures_behind_rows_have_the_same_decimals():
+    assert row_texts((38.2, 31.0, 26.7)) == ("38.2", "31.0", "26.7")
+    assert row_texts((12.0, 3.0)) == ("12", "3")
+    assert row_texts(()) == ()
 
 
 def test_bars_stand_in_proportion_on_the_axis(show):
