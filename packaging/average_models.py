@@ -4,7 +4,8 @@
 
 Two stages of one training that learned different things well (the first ends on the texts nearest to a script, a later
 one reads everything again with more dropout) make a model better than the mean of their figures ("model soups",
-Wortsman 2022). N-grams and the guard belong to the text, not to the weights: ``build_ngrams.py`` and ``--guard`` write them afterwards.
+Wortsman 2022). N-grams and the guard belong to the text, not to the weights: ``build_ngrams.py`` and ``--guard`` write
+them afterwards.
 """
 
 import argparse
