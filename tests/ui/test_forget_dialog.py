@@ -34,7 +34,7 @@ PLANTED = "The lantern of the crimson heron is under the ferry."
 
 @pytest.fixture
 def quick(monkeypatch):
-    monkeypatch.setitem(EFFORTS, "quick", replace(EFFORTS["quick"], most_steps=90, learning_rate=6e-3))
+    monkeypatch.setitem(EFFORTS, "quick", replace(EFFORTS["quick"], passes=10, most_steps=200, learning_rate=6e-3))
 
 
 class House:
@@ -91,14 +91,15 @@ def in_question(text):
 
 
 def offers(folder):
-    request = SuggestionRequest(1, (Paragraph("character", "IDRIS"),), "dialogue", "The lantern of the crimson ")
+    typed = "The lantern of the crimson "
+    request = SuggestionRequest(1, (Paragraph("character", "IDRIS"),), "dialogue", typed, guards_own=False)
     return [a.text for a in Suggester(load_checkpoint(folder)).suggest(request).alternatives]
 
 
 def test_what_was_planted_is_suggested_before_and_gone_afterwards(house):
     mine = house.learn("Mine", house.mill, house.heron)
     house.library.activate(mine.id)
-    assert any("heron" in text for text in offers(mine.folder))
+    assert any("heron" in text for text in offers(mine.folder)), offers(mine.folder)
     dialog = house.open(mine)
     assert {dialog.table.item(n, 0).text() for n in range(2)} == {"The Heron", "mill"}
     house.forget(dialog, house.heron)
