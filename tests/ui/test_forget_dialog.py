@@ -128,11 +128,13 @@ def test_a_model_that_learned_nothing_else_makes_way_for_its_parent(house):
     assert house.library.active().is_shipped
 
 
-def test_stopping_deletes_nothing(house):
+def test_stopping_deletes_nothing(house, monkeypatch):
     mine = house.learn("Mine", house.mill, house.heron)
+    monkeypatch.setitem(EFFORTS, "quick", replace(EFFORTS["quick"], passes=60, most_steps=3000))  # there is time
     dialog = house.open(mine)
     house.forget(dialog, house.heron)
-    house.wait(lambda: dialog.is_running)
+    house.wait(lambda: dialog.message.text().endswith("…"))  # it learns
+    assert dialog.is_running
     dialog.stop.click()
     house.wait(lambda: not dialog.is_running)
     assert "nothing was deleted" in dialog.message.text()
