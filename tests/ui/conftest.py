@@ -1,5 +1,7 @@
 """Fixtures of the window's tests."""
 
+import gc
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -35,3 +37,13 @@ def start(qtbot, tmp_path):
 
     yield start_program
     assert all(program.files_thread.isFinished() for program in started)
+
+
+@pytest.fixture(autouse=True)
+def collect_garbage_between_tests(request):
+    """Widgets die between tests, when no worker runs: freed by the collector beside one they can stop both for good."""
+    gc.disable()
+    request.config.ui_tests_begun = getattr(request.config, "ui_tests_begun", 0) + 1
+    if request.config.ui_tests_begun % 25 == 0:
+        gc.collect()
+    yield
