@@ -236,7 +236,9 @@ class ForgetDialog(QDialog):
 
     @Slot(object)
     def _take_progress(self, progress: TrainingProgress) -> None:
-        if self.is_running and progress.steps > 0:
+        if self.is_running and not self.stop.isEnabled():
+            self._worker.cancel()  # the first came before the training had begun
+        elif self.is_running and progress.steps > 0:
             self.bar.setRange(0, 100)
             self.bar.setValue(percent_done(progress))
             self.message.setText(f"{phase(progress.phase)}…")
