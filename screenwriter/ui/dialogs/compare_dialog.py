@@ -72,6 +72,7 @@ class CompareDialog(QDialog):
         self._entries: list[ModelEntry] = []
         self._passage: Passage | None = None
         self._asked: tuple[int, Passage, tuple[str, str]] | None = None  # number, passage, names of what is asked for
+        self._is_stopping = False
         self._number = 0
         self.first, self.second = QComboBox(), QComboBox()
         self.passage_label, self.summary = QLabel(), QLabel()
@@ -197,11 +198,13 @@ class CompareDialog(QDialog):
         folders = tuple(str(entry.folder) for entry in chosen)
         self.summary.setText(self.tr("Reading the passage with both models…"))
         self.table.setRowCount(0)
+        self._is_stopping = False
         self._show_state(is_running=True)
         self._wanted.emit(CompareRequest(self._number, folders, passage.before, passage.paragraphs))
 
     @Slot()
     def _stop(self) -> None:
+        self._is_stopping = True
         self._worker.cancel()
 
     @Slot(bool)
@@ -215,6 +218,8 @@ class CompareDialog(QDialog):
     @Slot(object)
     def _take_progress(self, progress: ComparisonProgress) -> None:
         if self._asked is not None and progress.number == self._asked[0]:
+            if self._is_stopping:
+                self._worker.cancel()  # the first came before the comparison had begun
             self.bar.setRange(0, progress.total)
             self.bar.setValue(progress.done)
 
