@@ -43,6 +43,7 @@ from screenwriter.ui.export_commands import ExportCommands
 from screenwriter.ui.find_commands import FindCommands
 from screenwriter.ui.first_paint import FirstPaint
 from screenwriter.ui.hint_session import HintSession
+from screenwriter.ui.idle_collection import IdleCollection
 from screenwriter.ui.journal_controller import JournalController
 from screenwriter.ui.line_hint_session import LineHintSession
 from screenwriter.ui.list_commands import ListCommands
@@ -94,9 +95,11 @@ def run_window(argv: list[str]) -> int:
     program = Program(application, Locations.of_user(), resources_dir())
     program.ended.connect(application.quit)
     program.errors.install()
+    collection = IdleCollection(program.editor.document(), program)
     program.start([_local_path(name) for name in argv if not name.startswith("-")])
     status = application.exec()
     program.errors.remove()
+    collection.end()
     return status
 
 
