@@ -5,6 +5,7 @@ import gc
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from screenwriter.storage.locations import Locations, resources_dir
 from tests.ui.editor_hands import hands
 
 __all__ = ["hands"]
@@ -15,15 +16,20 @@ def no_engine(_role):
 
 
 @pytest.fixture
-def start(qtbot, tmp_path):
+def home(tmp_path):
+    """The user's folders of the programs that ``start`` starts."""
+    return Locations.under(tmp_path / "home")
+
+
+@pytest.fixture
+def start(qtbot, home):
     """Starts the whole program, without the model, on files; nothing is asked when its window closes."""
     from screenwriter.app import Program
-    from screenwriter.storage.locations import Locations, resources_dir
 
     started = []
 
     def start_program(*files):
-        program = Program(QApplication.instance(), Locations.under(tmp_path / "home"), resources_dir(), no_engine)
+        program = Program(QApplication.instance(), home, resources_dir(), no_engine)
         started.append(program)
 
         def let_go(_window):
@@ -36,7 +42,7 @@ def start(qtbot, tmp_path):
         return program
 
     yield start_program
-    assert all(program.files_thread.isFinished() for program in started)
+    assert all(program.files_thread.isFinished() and not program.jobs.thread.isRunning() for program in started)
 
 
 @pytest.fixture(autouse=True)

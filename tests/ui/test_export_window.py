@@ -9,18 +9,13 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QProgressDialog, QPushButton
 
-from screenwriter.app import Program
 from screenwriter.formats.pdf_out import write_pdf
 from screenwriter.formats.print_layout import PrintOptions, lay_out_print
 from screenwriter.screenplay.page_format import A4
-from screenwriter.storage.locations import Locations, resources_dir
+from screenwriter.storage.locations import resources_dir
 from screenwriter.ui.printing import prepare_printer, print_sheets
 from screenwriter.ui.theme import load_script_fonts
 from tests.formats.printed_scripts import MIXED, long_script, mixed
-
-
-def no_engine(role):
-    raise OSError("no engine in this test")
 
 
 @pytest.fixture
@@ -28,27 +23,6 @@ def script(tmp_path):
     file = tmp_path / "mill.fountain"
     file.write_text(MIXED, "utf-8")
     return file
-
-
-@pytest.fixture
-def start(qtbot, tmp_path):
-    started = []
-
-    def start_program(*files):
-        program = Program(QApplication.instance(), Locations.under(tmp_path / "home"), resources_dir(), no_engine)
-        started.append(program)
-
-        def let_go(_window):  # a test's end asks no questions
-            program.documents.is_open = False
-
-        qtbot.addWidget(program.window, before_close_func=let_go)
-        program.start(list(files))
-        qtbot.waitExposed(program.window)
-        qtbot.waitUntil(program.training_thread.isRunning)
-        return program
-
-    yield start_program
-    assert not any(program.jobs.thread.isRunning() for program in started)
 
 
 def in_dialog(kind, action):
@@ -430,3 +404,19 @@ def test_chinese_on_paper_stands_in_its_cells(qapp, tmp_path):
         first = chars[0]["x0"]
         last = next(char for char in chars if char["text"] == "e")
         assert (last["x0"] - first) / 7.2 == pytest.approx(17, abs=0.4)
+
+
+def test_the_export_dialog_grows_with_the_rows_of_a_part(qtbot, start, script):
+    program = start(script)
+    heights = []
+
+    def look(dialog):
+        heights.append(dialog.height())
+        choose_part(dialog, "sides")
+        heights.append(dialog.height())
+        heights.append(dialog.layout().totalHeightForWidth(dialog.width()))
+        dialog.reject()
+
+    export(qtbot, program, look)
+    qtbot.waitUntil(lambda: len(heights) == 3)
+    assert heights[1] >= heights[2] and heights[1] > heights[0]

@@ -10,11 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPlainTextEdit, QPushButton, QTextBrowser
 
-from screenwriter.app import Program
-from screenwriter.bridge.worker_thread import stop_all
 from screenwriter.screenplay.page_format import LETTER
 from screenwriter.screenplay.pagination import paginate
-from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.settings import load_settings
 from screenwriter.ui.dialogs.recovery_dialog import RecoveryDialog
 
@@ -54,44 +51,11 @@ print([name for name in ("torch", "pandas", "nltk", "numpy", "sentencepiece") if
 """
 
 
-def no_engine(role):
-    raise OSError("no engine in this test")
-
-
-@pytest.fixture
-def home(tmp_path):
-    return Locations.under(tmp_path / "home")
-
-
 @pytest.fixture
 def script(tmp_path):
     file = tmp_path / "mill.fountain"
     file.write_text(SCRIPT)
     return file
-
-
-@pytest.fixture
-def start(qtbot, home):
-    started = []  # keeps them alive until their windows are closed
-
-    def start_program(*files):
-        program = Program(QApplication.instance(), home, resources_dir(), no_engine)
-        started.append(program)
-
-        def let_go(_window):  # a test's end asks no questions
-            program.documents.is_open = False
-
-        qtbot.addWidget(program.window, before_close_func=let_go)
-        program.start(list(files))
-        qtbot.waitExposed(program.window)
-        qtbot.waitUntil(program.training_thread.isRunning)
-        return program
-
-    yield start_program
-    left = [thread.objectName() for program in started for thread in program.threads if thread.isRunning()]
-    for program in started:  # Qt aborts the whole run over one that is forgotten
-        stop_all(program.threads)
-    assert left == []
 
 
 def in_question(action):

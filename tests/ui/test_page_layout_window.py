@@ -4,34 +4,8 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from screenwriter.app import Program
-from screenwriter.storage.locations import Locations, resources_dir
+from screenwriter.storage.locations import Locations
 from screenwriter.storage.settings import load_settings
-
-
-def no_engine(role):
-    raise OSError("no engine in this test")
-
-
-@pytest.fixture
-def start(qtbot, tmp_path):
-    started = []
-
-    def start_program(*files):
-        program = Program(QApplication.instance(), Locations.under(tmp_path / "home"), resources_dir(), no_engine)
-        started.append(program)
-
-        def let_go(_window):
-            program.documents.is_open = False
-
-        qtbot.addWidget(program.window, before_close_func=let_go)
-        program.start(list(files))
-        qtbot.waitExposed(program.window)
-        qtbot.waitUntil(program.training_thread.isRunning)
-        return program
-
-    yield start_program
-    assert all(program.files_thread.isFinished() for program in started)
 
 
 @pytest.fixture

@@ -5,8 +5,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from screenwriter.app import Program
-from screenwriter.bridge.worker_thread import stop_all
 from screenwriter.formats.fdx import write_fdx
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element
@@ -14,7 +12,6 @@ from screenwriter.screenplay.elements import ElementKind as K
 from screenwriter.screenplay.flow_tables import FlowColumn, changed, to_words
 from screenwriter.screenplay.smart_lists import SmartLists
 from screenwriter.screenplay.typing_rules import FINAL_DRAFT
-from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.settings import load_settings
 from screenwriter.ui.dialogs.help_pages import keys_page
 from screenwriter.ui.editor.ghost_keys import GhostAction
@@ -25,42 +22,11 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 SCRIPT = "INT. MILL - DAY\n\nRain falls.\n\nNORA\nIt rains.\n"
 
 
-def no_engine(role):
-    raise OSError("no engine in this test")
-
-
-@pytest.fixture
-def home(tmp_path):
-    return Locations.under(tmp_path / "home")
-
-
 @pytest.fixture
 def script(tmp_path):
     file = tmp_path / "mill.fountain"
     file.write_text(SCRIPT)
     return file
-
-
-@pytest.fixture
-def start(qtbot, home):
-    started = []
-
-    def start_program(*files):
-        program = Program(QApplication.instance(), home, resources_dir(), no_engine)
-        started.append(program)
-
-        def let_go(_window):
-            program.documents.is_open = False
-
-        qtbot.addWidget(program.window, before_close_func=let_go)
-        program.start(list(files))
-        qtbot.waitExposed(program.window)
-        qtbot.waitUntil(program.training_thread.isRunning)
-        return program
-
-    yield start_program
-    for program in started:
-        stop_all(program.threads)
 
 
 def with_keys(program, **changes):

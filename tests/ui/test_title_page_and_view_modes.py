@@ -5,9 +5,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit
 
-from screenwriter.app import Program, editor_settings
+from screenwriter.app import editor_settings
 from screenwriter.screenplay.document import TitleEntry
-from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.settings import Settings, load_settings
 from screenwriter.ui.dialogs.title_page_dialog import TitlePageDialog
 
@@ -15,37 +14,11 @@ HEAD = "Title:   Mill\nProduction: 4711\nAuthors:\n\tNora\n\tIdris\n"
 BODY = "\nINT. MILL - DAY\n\nRain falls.\n" + "".join(f"\nIt rains, {n} times.\n" for n in range(60))
 
 
-def no_engine(role):
-    raise OSError("no engine in this test")
-
-
-@pytest.fixture
-def home(tmp_path):
-    return Locations.under(tmp_path / "home")
-
-
 @pytest.fixture
 def script(tmp_path):
     file = tmp_path / "mill.fountain"
     file.write_text(HEAD + BODY)
     return file
-
-
-@pytest.fixture
-def start(qtbot, home):
-    def start_program(*files):
-        program = Program(QApplication.instance(), home, resources_dir(), no_engine)
-
-        def let_go(_window):
-            program.documents.is_open = False
-
-        qtbot.addWidget(program.window, before_close_func=let_go)
-        program.start(list(files))
-        qtbot.waitExposed(program.window)
-        qtbot.waitUntil(program.training_thread.isRunning)
-        return program
-
-    return start_program
 
 
 def edit_title_page(program, do, button=QDialogButtonBox.StandardButton.Ok):

@@ -114,6 +114,10 @@ class PartFields(QWidget):
         self._form.setRowVisible(self._typed, part == _SCENES)
         self._form.setRowVisible(self.character, part == _SIDES)
         self._form.setRowVisible(self.others, part in (_SCENES, _SIDES) and self._has_pages)
+        dialog = self.window()
+        if dialog.isVisible() and dialog.layout() is not None:  # rows that came must not squeeze those above
+            needed = dialog.layout().totalHeightForWidth(dialog.width())
+            dialog.resize(dialog.width(), max(dialog.height(), needed))
 
     @Slot()
     def _pick(self) -> None:

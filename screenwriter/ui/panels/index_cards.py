@@ -19,9 +19,9 @@ from screenwriter.screenplay.structure import landing
 from screenwriter.ui.panels.card_drawing import CARD, CardDelegate
 from screenwriter.ui.panels.card_rows import CardRows
 from screenwriter.ui.panels.row_dragging import Landing, RowDragging
+from screenwriter.ui.panels.row_keys import ask_for_key, claims_step, step_of_any_arrow
 from screenwriter.ui.panels.row_menu import show_row_menu
 from screenwriter.ui.panels.structure_model import ROW, SceneRow, StructureModel
-from screenwriter.ui.panels.structure_tree import step_of_key
 
 _LINE = 3
 
@@ -114,22 +114,11 @@ class CardView(QListView):
         self.scheduleDelayedItemsLayout()  # sections are as wide as the view
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step(event):
-            event.accept()  # else the window moves the caret's scene
-            return True
-        return super().event(event)
+        return (isinstance(event, QKeyEvent) and claims_step(event, step_of_any_arrow(event))) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row, step = self.current_row(), _step(event)
-        if self.state() == QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)  # what the field for writing passes on
-        elif step and row is not None:
-            self.requests.stepped.emit(row, step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and not event.modifiers():
-            self.requests.chosen.emit(row.index)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.requests.left.emit()
-        else:
+        is_writing = self.state() == QAbstractItemView.State.EditingState  # its field passes on what it does not use
+        if is_writing or not ask_for_key(event, step_of_any_arrow(event), self.current_row(), self.requests):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -191,13 +180,6 @@ class IndexCards(QWidget):
     def _add(self) -> None:
         rows = self.view.selected_rows()
         self.view.requests.scene_added.emit(rows[0] if rows else None)
-
-
-def _step(event: QKeyEvent) -> int:
-    """Left and right are up and down of the script."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier:
-        return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), step_of_key(event))
-    return 0
 
 
 def _button(parent: QWidget, text: str, tip: str, is_checkable: bool = True) -> QToolButton:

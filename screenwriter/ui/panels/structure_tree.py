@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from screenwriter.screenplay.structure import landing
 from screenwriter.ui.panels.row_dragging import Landing, RowDragging
+from screenwriter.ui.panels.row_keys import ask_for_key, claims_step, step_of_key
 from screenwriter.ui.panels.row_menu import show_row_menu
 from screenwriter.ui.panels.structure_filter import StructureFilter
 from screenwriter.ui.panels.structure_model import ROW, Index, SceneRow, StructureModel
@@ -135,22 +136,11 @@ class StructureTree(QTreeView):
             self.unfold()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and step_of_key(event):
-            event.accept()  # else the window moves the caret's scene
-            return True
-        return super().event(event)
+        return (isinstance(event, QKeyEvent) and claims_step(event, step_of_key(event))) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row, step = self.current_row(), step_of_key(event)
-        if self.state() == QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)  # what the field for writing passes on
-        elif step and row is not None:
-            self.requests.stepped.emit(row, step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and not event.modifiers():
-            self.requests.chosen.emit(row.index)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.requests.left.emit()
-        else:
+        is_writing = self.state() == QAbstractItemView.State.EditingState  # its field passes on what it does not use
+        if is_writing or not ask_for_key(event, step_of_key(event), self.current_row(), self.requests):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -159,10 +149,3 @@ class StructureTree(QTreeView):
 
 def _fold_key(row: SceneRow) -> tuple[str, int]:
     return row.heading, row.part.level if row.part is not None else 0
-
-
-def step_of_key(event: QKeyEvent) -> int:
-    """-1 for Alt+Up, 1 for Alt+Down, 0 for any other key."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
-        return 0
-    return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
