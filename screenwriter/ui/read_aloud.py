@@ -15,6 +15,14 @@ from screenwriter.ui.speaking import Speaking, speaking_program
 _SAID_MS = 6000
 
 
+def spoken_language(locale: QLocale) -> str:
+    """The name of a system's language as espeak-ng has it: en-us and en-gb, else without the country."""
+    if locale.language() is QLocale.Language.C:
+        return "en-us"
+    name = locale.name().replace("_", "-").lower()
+    return name if name in ("en-us", "en-gb", "pt-br") else name.split("-")[0]
+
+
 class ReadAloud(QObject):
     """The commands ``read_aloud``, ``read_dialogue`` and ``voices``. Any edit, Esc or the command again stops it."""
 
@@ -92,7 +100,7 @@ class ReadAloud(QObject):
         start = self._editor.textCursor().blockNumber()
         self._voices = voices_of(self._cast(), self.chosen_voices())
         self._lines = spoken_lines(elements, start, only_dialogue=only_dialogue)
-        self._speaking = Speaking(program, QLocale().name().replace("_", "-").lower(), self)
+        self._speaking = Speaking(program, spoken_language(QLocale()), self)
         self._speaking.said.connect(self._go_on)
         self._speaking.failed.connect(self._on_failure)
         self._go_on()

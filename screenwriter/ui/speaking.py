@@ -65,7 +65,7 @@ class Speaking(QObject):
         if code == 0 and status is QProcess.ExitStatus.NormalExit:
             self.said.emit()
         else:
-            self.failed.emit(words.splitlines()[-1] if words else "")
+            self.failed.emit(words.splitlines()[-1].removeprefix("Error: ").rstrip(".") if words else "")
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:

@@ -1,13 +1,17 @@
 """Reading aloud: lines go to the voice in order, the page follows, and it stops when told."""
 
 import json
+import shutil
+import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialogButtonBox
 
+from screenwriter.screenplay.spoken_lines import VARIANTS
 from screenwriter.ui.dialogs.voices_dialog import VoicesDialog
-from screenwriter.ui.read_aloud import ReadAloud
+from screenwriter.ui.read_aloud import ReadAloud, spoken_language
 from screenwriter.ui.speaking import Speaking
 
 TEXT = "INT. MILL - DAY\n\nRain.\n\nNORA\nIt rains.\n\nIDRIS\nStill.\n"
@@ -75,6 +79,23 @@ def test_a_voice_that_fails_is_told(qtbot, tmp_path):
     with qtbot.waitSignal(speaking.failed, timeout=10_000) as caught:
         speaking.say("Rain.")
     assert caught.args == ["no sound card"]
+
+
+@pytest.mark.parametrize(
+    ("name", "language"), [("C", "en-us"), ("en_US", "en-us"), ("en_GB", "en-gb"), ("de_DE", "de"), ("zh_CN", "zh")]
+)
+def test_the_language_is_one_that_the_voice_program_knows(name, language):
+    assert spoken_language(QLocale(name)) == language
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
+def test_every_voice_of_the_cast_is_one_that_espeak_ng_has(tmp_path):
+    for variant in VARIANTS:
+        voice = f"{spoken_language(QLocale('en_GB'))}+{variant}"
+        said = subprocess.run(
+            ["espeak-ng", "-v", voice, "-w", str(tmp_path / "said.wav"), "Rain."], capture_output=True, check=False
+        )
+        assert said.returncode == 0 and not said.stderr, voice
 
 
 def test_a_program_that_is_not_there_is_told(qtbot, tmp_path):
