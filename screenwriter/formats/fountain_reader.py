@@ -94,7 +94,7 @@ class _Reader:
             self._read_single(ElementKind.SECTION, line, start, text, level=len(bare) - len(text))
             self._is_after_mark = True
         elif syntax.is_page_break(bare):
-            self._read_single(ElementKind.PAGE_BREAK, line, start, "")
+            self._read_single(ElementKind.PAGE_BREAK, line, "", "")  # invisible signs before it are no words
             self._is_after_mark = True
         else:
             self._read_single(ElementKind.SYNOPSIS, line, start, "" if bare.rstrip() == "==" else bare[1:])

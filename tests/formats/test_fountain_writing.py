@@ -158,6 +158,7 @@ def test_every_reading_case_survives_being_written_anew(number, text, expected):
 @example("!![[.shot]]NORA")
 @example("\\\\[[x]] Nora")
 @example("!\tNORA")
+@example("\u200b===")
 def test_writing_anew_what_was_read_gives_the_same_model_and_then_the_same_bytes(text):
     screenplay = read_fountain(text)
     assert sayable(screenplay.elements) == list(screenplay.elements)

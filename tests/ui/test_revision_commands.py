@@ -10,9 +10,9 @@ from screenwriter.screenplay.elements import ElementKind, Revised
 from screenwriter.screenplay.revisions import STANDARD_SETS, Revisions
 from screenwriter.storage.recovery import RecoveryCopy
 from screenwriter.ui.dialogs.revision_sets_dialog import RevisionSetsDialog
-from tests.ui.test_main_window_program import home, in_question, press, save_and_wait, script, start
+from tests.ui.test_main_window_program import in_question, press, save_and_wait, script
 
-__all__ = ["home", "script", "start"]
+__all__ = ["script"]
 
 
 @pytest.fixture
