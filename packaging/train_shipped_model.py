@@ -41,7 +41,7 @@ from screenwriter.engine.training import Trainer, TrainingPlan, best_device
 from screenwriter.messages import Paragraph
 
 VOCABULARY = 8000
-LAST_PART = 0.8  # of the steps: from here on only the texts nearest to a modern screenplay
+LAST_PART = 0.7  # of the steps: from here on only the texts nearest to a modern screenplay
 MIX = {  # file: (times in an epoch of the first part, of the last part); from the corpus' README, then our trials
     "originals": (4.0, 5.0),
     "p2s_pg_fiction": (1.0, 1.0),
@@ -198,6 +198,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("resources/model"))
     parser.add_argument("--streams", type=int, default=64, help="texts read side by side: 64 tokens of each are a step")
     parser.add_argument("--dropout", type=float, default=0.1, help="0.25 where the text is read for the third time")
+    parser.add_argument("--weight-drop", type=float, default=0.0, help="0.2 likewise")
     parser.add_argument("--learning-rate", type=float, default=2e-3, help="the highest, after warming up")
     parser.add_argument("--start-from", type=Path, help="a model folder whose weights to begin with, in a fresh --work")
     parser.add_argument("--guard", action="store_true", help="write guard.safetensors into --out and stop")
@@ -223,7 +224,9 @@ def main() -> None:
         for doc in parts[name][::HELD_OUT_EVERY][:8]
     ]
     training = {name: [d for i, d in enumerate(docs) if i % HELD_OUT_EVERY] for name, docs in parts.items()}
-    model = LanguageModel(ModelConfig(tokenizer.size, tokenizer.pieces, dropout=arguments.dropout))
+    model = LanguageModel(
+        ModelConfig(tokenizer.size, tokenizer.pieces, dropout=arguments.dropout, weight_drop=arguments.weight_drop)
+    )
     if arguments.start_from:
         model.load_state_dict(load_checkpoint(arguments.start_from).model.state_dict())
     switch = int(arguments.steps * LAST_PART)

@@ -19,7 +19,9 @@ from screenwriter import __version__
 from screenwriter.engine.checkpoint import Checkpoint, load_checkpoint, save_checkpoint
 from screenwriter.engine.corpus import Script
 from screenwriter.engine.efforts import EFFORTS, Effort, steps_for
+from screenwriter.engine.forgetting_limit import keep_general
 from screenwriter.engine.guard_building import add_own_guard
+from screenwriter.engine.model import LanguageModel
 from screenwriter.engine.own_ngrams import build_own_ngrams
 from screenwriter.engine.own_text import OwnText, gather
 from screenwriter.engine.rehearsal import FILE, read_rehearsal
@@ -63,26 +65,28 @@ def train(
     trainer = _trainer(base, own, rehearsal, effort, steps)
     work = Path(request.work)
     before = trainer.measure()
+    assert trainer.best_weights is not None, "measured just now"
+    base_weights = trainer.best_weights
     if request.resume:
         trainer.load(work)
     curve: list[tuple[int, float, float]] = []
     yield from _learn(trainer, own, work, is_cancelled, curve)
     yield TrainingProgress(steps, steps, 0.0, 0.0, 0.0, "saving")
-    assert trainer.best_weights is not None, "measured before the first step"
-    base.model.cpu().load_state_dict(trainer.best_weights)
+    share = _keep_general(base.model, base_weights, trainer, general)
+    after = bits_per_token(base.model, trainer.held_out, trainer.precision)
     seconds = time.monotonic() - began
     result = TrainingResult(
         folder=str(work / "result"),
         name=request.name,
         bits_before=_per_character(before, own),
-        bits_after=_per_character(trainer.best_bits, own),
+        bits_after=_per_character(after, own),
         words=own.words,
         scripts=own.scripts,
         seconds=seconds,
         words_found=own.words_found,
     )
     general_bits = (general_before, bits_per_token(base.model, general))
-    manifest = _manifest(request, base, own, result, general_bits, curve)
+    manifest = _manifest(request, base, own, result, general_bits, curve) | {"learned_share": share}
     own_ngrams = build_own_ngrams(own.learned, base.tokenizer)
     learned = Checkpoint(base.model, base.tokenizer, manifest, ngrams=base.ngrams, own_ngrams=own_ngrams)
     _write(learned, work / "result", Path(request.base), own.texts)
@@ -150,6 +154,22 @@ def _learn(
     if trainer.step < trainer.plan.steps:
         trainer.save(work)
         raise Cancelled
+
+
+def _keep_general(
+    model: LanguageModel, before: dict[str, Tensor], trainer: Trainer, general: list[Tensor]
+) -> float:
+    """Load the learned weights into ``model``, held so near to those before that general English stays."""
+    assert trainer.best_weights is not None, "measured before the first step"
+    learned = {name: tensor.cpu() for name, tensor in trainer.best_weights.items()}
+    before = {name: tensor.cpu() for name, tensor in before.items()}
+    return keep_general(
+        model.cpu(),
+        before,
+        learned,
+        own=lambda: bits_per_token(model, trainer.held_out, trainer.precision),
+        general=lambda: bits_per_token(model, general, trainer.precision),
+    )
 
 
 def _rehearsal(tokenizer: Tokenizer, tokens: int) -> tuple[list[Tensor], list[Tensor]]:

@@ -18,7 +18,12 @@ KINDS = Symbol.FIRST_CUE
 
 @dataclass(frozen=True, slots=True)
 class ModelConfig:
-    """Sizes of a model; saved beside its weights. ``pieces`` is where the symbols begin."""
+    """Sizes of a model; saved beside its weights. ``pieces`` is where the symbols begin.
+
+    Both shares of dropout only count while training: ``dropout`` leaves out numbers of what goes in and comes out,
+    ``weight_drop`` connections from one moment to the next, anew for each window (Merity 2017). The second keeps a
+    text that is read for the third time from being learned by heart.
+    """
 
     vocabulary: int
     pieces: int
@@ -26,6 +31,7 @@ class ModelConfig:
     hidden: int = 1024
     layers: int = 1
     dropout: float = 0.1
+    weight_drop: float = 0.0
 
 
 State = tuple[Tensor, Tensor]
@@ -58,8 +64,21 @@ class LanguageModel(nn.Module):
             (T, B, E), to be scored with ``logits``.
         """
         inputs = self.dropout(self.embedding(tokens) + self.kind_embedding(kinds))
-        outputs, state = self.lstm(inputs, state)
+        outputs, state = self._recur(inputs, state)
         return self.dropout(self.projection(outputs)), state
+
+    def _recur(self, inputs: Tensor, state: State | None) -> tuple[Tensor, State]:
+        if not self.training or not self.config.weight_drop:
+            return self.lstm(inputs, state)
+        if state is None:
+            zeros = inputs.new_zeros(self.config.layers, inputs.shape[1], self.config.hidden)
+            state = (zeros, zeros)
+        weights = [
+            nn.functional.dropout(weight, self.config.weight_drop) if name.startswith("weight_hh") else weight
+            for name, weight in self.lstm.named_parameters()
+        ]
+        outputs, hidden, cell = torch.lstm(inputs, state, weights, True, self.config.layers, 0.0, True, False, False)
+        return outputs, (hidden, cell)
 
     def logits(self, features: Tensor) -> Tensor:
         """Unnormalised scores (..., V) of the token after each feature (..., E)."""

@@ -99,13 +99,16 @@ def test_an_empty_list_says_how_to_begin(script):
     assert not script.program.bookmarks.panel.list.isVisible()
 
 
-def test_the_margin_shows_bookmark_and_colour(script):
+def test_the_margin_shows_bookmark_and_colour(script, qtbot):
     script.put_caret(2, 0)
     script.program.structure.colour([script.program.window.navigator.rows()[0]], "#c8554b")
     script.keys("Ctrl+F2")
-    QApplication.processEvents()
-    image = script.editor.viewport().grab().toImage()
     accent = script.editor.palette().color(QPalette.ColorRole.Accent)
-    seen = {image.pixelColor(x, y).rgb() for x in range(image.width()) for y in range(image.height() // 2)}
-    assert QColor("#c8554b").rgb() in seen
-    assert accent.rgb() in seen
+    wanted = {QColor("#c8554b").rgb(), accent.rgb()}
+    qtbot.waitUntil(lambda: wanted <= painted(script.editor))
+
+
+def painted(editor) -> set[int]:
+    """The colours in the upper half of the page as it stands on the screen now."""
+    image = editor.viewport().grab().toImage()
+    return {image.pixelColor(x, y).rgb() for x in range(image.width()) for y in range(image.height() // 2)}
