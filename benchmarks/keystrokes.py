@@ -1,7 +1,7 @@
 """The shipped model beside its peers: the same typists over the same scripts, three tables.
 
     python benchmarks/keystrokes.py --model resources/model --ngram build/ngram5.npz --scripts ../shared/corpus/heldout
-        [--limit 500] [--count 4] [--without presage smollm2] [--threshold 0.2]
+        [--limit 500] [--count 4] [--without presage smollm2] [--threshold 0.15]
 
 Two sets: *cold*, each script from its first word; and *last 30 %*, typed after the first 70 % has been read. Every
 system is asked once at every place, for five entries; the typists of ``engine.typists`` are replayed over the answers.
@@ -72,7 +72,7 @@ def main() -> None:
     parser.add_argument("--scripts", nargs="+", default=["../shared/corpus/heldout"])
     parser.add_argument("--count", type=int, help="scripts at most")
     parser.add_argument("--limit", type=int, help="characters typed of each script")
-    parser.add_argument("--threshold", type=float, default=0.2, help="for peers that know probabilities")
+    parser.add_argument("--threshold", type=float, default=0.15, help="for peers that know probabilities")
     parser.add_argument("--without", nargs="*", default=[], choices=["ours", "ngram", "presage", "smollm2"])
     arguments = parser.parse_args()
     torch.set_num_threads(1)

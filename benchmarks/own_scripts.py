@@ -68,7 +68,7 @@ def main() -> None:
     parser.add_argument("--general", type=Path, nargs="+", default=[HELD_OUT / f"{n}.fountain" for n in BY_OTHERS])
     parser.add_argument("--limit", type=int, default=800, help="characters typed in each row")
     parser.add_argument("--effort", choices=tuple(EFFORTS), default="quick")
-    parser.add_argument("--threshold", type=float, default=0.2)
+    parser.add_argument("--threshold", type=float, default=0.15)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     author = [script for path in arguments.author for script in read_source(path)]

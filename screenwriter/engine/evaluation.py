@@ -70,7 +70,7 @@ def measure(
     suggester: Suggester,
     scripts: Sequence[Script],
     limit: int | None = None,
-    threshold: float = 0.2,
+    threshold: float = 0.15,
     skip: float = 0.0,
 ) -> dict[str, Any]:
     """Figures of one model over scripts.
@@ -138,7 +138,7 @@ def percentiles(values: list[float]) -> dict[str, float]:
 
 
 def evaluate(
-    paths: Sequence[Path], folder: Path, limit: int | None = None, threshold: float = 0.2, skip: float = 0.0
+    paths: Sequence[Path], folder: Path, limit: int | None = None, threshold: float = 0.15, skip: float = 0.0
 ) -> dict[str, Any]:
     """``measure`` over files with the model in ``folder``.
 

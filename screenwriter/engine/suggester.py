@@ -148,9 +148,10 @@ def choose_alternatives(
     request: SuggestionRequest,
     allows: Callable[[str], bool] = lambda _: True,
 ) -> tuple[Alternative, ...]:
-    """Pick distinct continuations, each as long as pays: the one that saves most keys first.
+    """Pick distinct continuations, each as long as pays, those that save most keys; the likeliest first.
 
-    What is shown goes straight after the caret, without the constraint; what ``allows`` (of the memorisation guard)
+    The first is the ghost. Ghosts chosen by keys saved are shown less often, since they are less likely: at the same share
+    of ghosts kept the likeliest saves a twentieth more keys (docs/benchmarks.md, "How eager"). What is shown goes straight after the caret, without the constraint; what ``allows`` (of the memorisation guard)
     refuses is passed over. An alternative's probability is the chance that
     at least its first word is right.
     """
@@ -168,6 +169,7 @@ def choose_alternatives(
             chosen.append(offer)
             if len(chosen) == request.count:
                 break
+    chosen.sort(key=lambda offer: -offer.chance)
     shares = {text.text[len(constraint) :]: text.shares for text in found}
     return tuple(
         Alternative(offer.shown, round(offer.chance, 4), tuple(round(share, 4) for share in shares[offer.shown]))

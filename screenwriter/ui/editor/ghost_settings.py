@@ -26,7 +26,7 @@ class GhostSettings:
 
     mode: SuggestionMode = SuggestionMode.AUTOMATIC
     delay_ms: int = 120  # pause without a key before the model is asked, 0 to 1500
-    threshold: float = 0.2  # a less probable suggestion is not shown by itself, 0 to 1
+    threshold: float = 0.15  # a less probable suggestion is not shown by itself, 0 to 1
     thresholds: Mapping[ElementKind, float] = field(default_factory=dict)  # per kind, where it differs
     max_words: Mapping[ElementKind, int] = field(default_factory=_usual_max_words)
     max_sentences: int = 1

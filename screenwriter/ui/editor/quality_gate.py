@@ -19,7 +19,7 @@ MEASURED_REQUESTS = 20
 class QualityGate:
     """The least probability for each kind: rises after five dismissals in a row, falls back with each acceptance."""
 
-    def __init__(self, threshold: float = 0.2, thresholds: Mapping[ElementKind, float] | None = None) -> None:
+    def __init__(self, threshold: float = 0.15, thresholds: Mapping[ElementKind, float] | None = None) -> None:
         self._base = threshold
         self._bases = dict(thresholds or {})
         self._raised: dict[ElementKind, float] = {}
