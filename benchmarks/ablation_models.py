@@ -37,6 +37,15 @@ class LayerNorm(LanguageModel):
         self.projection = nn.Sequential(self.projection, nn.LayerNorm(config.embedding))  # type: ignore[assignment]
 
 
+class WideStart(LanguageModel):
+    """The projection begins eight times as large, so that first answers are not all alike."""
+
+    def __init__(self, config: ModelConfig) -> None:
+        super().__init__(config)
+        with torch.no_grad():
+            self.projection.weight *= 8
+
+
 class WeightDrop(LanguageModel):
     """A fifth of the recurrent matrix is left out, anew for each window (Merity 2017)."""
 

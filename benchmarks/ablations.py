@@ -17,7 +17,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import torch
-from ablation_models import LayerNorm, Mogrifier, Untied, WeightDrop, WithoutKinds
+from ablation_models import LayerNorm, Mogrifier, Untied, WeightDrop, WideStart, WithoutKinds
 from plain_loss import plain_cross_entropy
 from torch import Tensor
 from train_shipped_model import HELD_OUT_EVERY, MIX, Mixture, encoded
@@ -47,6 +47,7 @@ VARIANTS = {  # the most telling and the quickest first
     "dropout 0": Variant(sizes={"dropout": 0.0}),
     "hidden 768": Variant(sizes={"hidden": 768}),
     "layer norm on the output": Variant(LayerNorm),
+    "a wide start": Variant(WideStart),
     "dropout 0.3": Variant(sizes={"dropout": 0.3}),
     "twice the streams": Variant(streams=2),
     "untied": Variant(Untied),

@@ -43,7 +43,8 @@ from screenwriter.messages import Paragraph
 VOCABULARY = 8000
 LAST_PART = 0.7  # of the steps: from here on only the texts nearest to a modern screenplay
 MIX = {  # file: (times in an epoch of the first part, of the last part); from the corpus' README, then our trials
-    "originals": (4.0, 5.0),
+    "originals": (3.0, 3.0),
+    "more_originals": (3.0, 3.0),
     "p2s_pg_fiction": (1.0, 1.0),
     "p2s_se_fiction": (1.0, 0.6),
     "wiki_plots": (1.5, 0.5),
@@ -57,6 +58,7 @@ MIX = {  # file: (times in an epoch of the first part, of the last part); from t
 }
 LICENCES = {  # of the corpus' README; the model card repeats them
     "originals": "CC0",
+    "more_originals": "CC0",
     "p2s_pg_fiction": "public domain in the US",
     "p2s_se_fiction": "public domain in the US, markup CC0",
     "wiki_plots": "CC BY-SA",
@@ -68,7 +70,9 @@ LICENCES = {  # of the corpus' README; the model card repeats them
     "spc_chat": "CC BY 4.0",
     "nasa_transcripts": "US government work",
 }
-VOCABULARY_TEXT = {name: (4 if name == "originals" else 1, 6 if name.startswith("p2s") else 2.5) for name in MIX}
+MORE_ORIGINALS = Path(__file__).parent / "originals"
+FOUNTAIN = ("originals", "more_originals")
+VOCABULARY_TEXT = {name: (4 if name in FOUNTAIN else 1, 6 if name.startswith("p2s") else 2.5) for name in MIX}
 # times each paragraph counts, megabytes taken
 CHAPTER = 6000  # tokens
 HELD_OUT_EVERY = 24  # one document in so many is kept aside to choose the best weights
@@ -79,8 +83,9 @@ _TITLE_LINE = re.compile(r"^[A-Z][\w ]*:")
 
 def documents(corpus: Path, name: str) -> list[list[Paragraph]]:
     """The documents of one part of the corpus, as paragraphs."""
-    if name == "originals":
-        texts = [path.read_text("utf-8") for path in sorted((corpus / "originals").glob("*.fountain"))]
+    if name in FOUNTAIN:
+        folder = MORE_ORIGINALS if name == "more_originals" else corpus / "originals"
+        texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.fountain"))]
         texts = [text.split("\n\n", 1)[1] if _TITLE_LINE.match(text) else text for text in texts]
     else:
         texts = (corpus / "train" / f"{name}.txt").read_text("utf-8").split("\n\n\n")
@@ -220,7 +225,7 @@ def main() -> None:
     parts = {name: encoded(arguments.work, name) for name in MIX}
     held_out = [
         doc[:3000].long()
-        for name in ("originals", "p2s_pg_fiction", "p2s_se_fiction", "wiki_plots")
+        for name in (*FOUNTAIN, "p2s_pg_fiction", "p2s_se_fiction", "wiki_plots")
         for doc in parts[name][::HELD_OUT_EVERY][:8]
     ]
     training = {name: [d for i, d in enumerate(docs) if i % HELD_OUT_EVERY] for name, docs in parts.items()}
@@ -271,7 +276,8 @@ def main() -> None:
     ngrams = build(arguments.work, model.cpu().eval(), tokenizer)
     save_checkpoint(Checkpoint(model, tokenizer, manifest, ngrams=ngrams), arguments.out)
     guard(arguments.corpus, arguments.out)
-    write_rehearsal(arguments.out.parent / REHEARSAL, documents(arguments.corpus, "originals"))
+    scripts = [script for name in FOUNTAIN for script in documents(arguments.corpus, name)]
+    write_rehearsal(arguments.out.parent / REHEARSAL, scripts)
 
 
 def guard(corpus: Path, folder: Path) -> None:

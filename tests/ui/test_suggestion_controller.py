@@ -482,7 +482,7 @@ def test_five_dismissals_raise_the_limit_for_that_kind(desk):
         desk.press(Key.Key_Escape)
         desk.type(word + ",")
         desk.rest()
-    desk.answer("I would", probability=0.3)
+    desk.answer("I would", probability=0.2)
     assert desk.has_no_ghost()
     desk.type(" ")
     desk.rest()
