@@ -44,6 +44,7 @@ from screenwriter.ui.find_commands import FindCommands
 from screenwriter.ui.first_paint import FirstPaint
 from screenwriter.ui.hint_session import HintSession
 from screenwriter.ui.idle_collection import IdleCollection
+from screenwriter.ui.interface_language import InterfaceLanguage
 from screenwriter.ui.journal_controller import JournalController
 from screenwriter.ui.line_hint_session import LineHintSession
 from screenwriter.ui.list_commands import ListCommands
@@ -135,6 +136,7 @@ class Program(QObject):
         damaged: list[Path] = []
         settings = load_settings(locations.settings_file, damaged.append)
         self.settings = SettingsController(settings, locations.settings_file, self)
+        self.language = InterfaceLanguage(application, resources, settings.language, self)
         self.appearance = Appearance(application, resources / "themes", settings.theme, self)
         self.library = ModelLibrary(resources / "model", locations.models_dir)
         self._make_window(settings)

@@ -384,7 +384,7 @@ class LineHints:
 
 @dataclass(frozen=True, slots=True)
 class DraftPiece:
-    """One element of a first draft: a line of action, or a speech with its ``speaker`` (capitals).
+    """One element of a first draft: a line of action, or a speech or its parenthetical with the ``speaker`` (capitals).
 
     ``beat`` counts from 0, -1 in a scene without beats; ``is_beat``: the writer's own line, not drafted; its text is ""
     where the writer wants no line for it.
@@ -415,7 +415,8 @@ class DraftRequest:
 
     ``paragraphs`` and ``cast`` are what stands before the scene, as in a SuggestionRequest; ``heading`` "" goes on with
     the scene there; ``characters`` are those present (capitals). ``lines_per_beat`` is the planned length of a beat
-    without the beat's own line; ``most`` the elements written at most.
+    without the beat's own line and without parentheticals; ``most`` the elements written at most. The first element
+    is of ``next_kind`` and of ``next_speaker`` unless the kind is "".
     """
 
     number: int
@@ -430,6 +431,8 @@ class DraftRequest:
     temperature: float = 0.6
     seed: int = 1
     manners: Manners = Manners()
+    next_kind: str = ""
+    next_speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

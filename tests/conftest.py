@@ -14,6 +14,7 @@ settings.register_profile("wide", max_examples=2000)
 settings.load_profile("steady")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # the window speaks the system's language; tests read English
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # tiny models gain nothing from two threads, and stall on a busy machine
 
 _SHARED = Path(__file__).resolve().parents[2] / "shared"

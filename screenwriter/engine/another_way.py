@@ -17,7 +17,7 @@ from screenwriter.engine.memorisation_guard import MemorisationGuard
 from screenwriter.engine.model import State
 from screenwriter.engine.reading import Overtaken, Reading
 from screenwriter.engine.sampled_text import Drawn, Length, Manner, Sampler, Wishes
-from screenwriter.engine.scene_draft import guarded_place
+from screenwriter.engine.draft_text import guarded_place
 from screenwriter.engine.script_encoding import SYMBOL_OF_KIND, ScriptEncoder, plain
 from screenwriter.engine.tokenizer import Symbol
 from screenwriter.messages import OtherWay, OtherWayRequest, OtherWays, Paragraph

@@ -25,6 +25,8 @@ _UNFINISHED = 0.6
 """A word that goes on with at least this chance is only begun."""
 _LIKELY_INSIDE = 0.35
 """The least chance of a piece inside a word: below it the model makes words up."""
+_STRAINED = -6.0  # nats; below it a word does not fit where it stands
+_SPELT = 5.0  # nats, for the next piece of a wanted word that is begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +41,24 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """Words of a paragraph: it may end from ``least`` on, and takes no new sentence from ``enough`` on."""
+    """Words of a paragraph: it may end from ``least`` on, and takes no new sentence from ``enough`` on.
+    ``ends``: what a sentence ends with."""
 
     least: int = 2
     enough: int = 10
     most: int = 24
+    ends: tuple[str, ...] = SENTENCE_ENDS
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A text that ends with its sentence. ``likelihood`` is the model's own, in nats a token, at temperature 1."""
+    """A text that ends with its sentence. ``likelihood`` is the model's own, in nats a token, at temperature 1;
+    ``strain`` the nats by which its tokens are less likely than words in their place should be."""
 
     text: str
     tokens: tuple[int, ...]
     likelihood: float
+    strain: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,18 @@ class Wishes:
     leaning: Tensor
     said: tuple[int, ...] = ()
     once: frozenset[int] = frozenset()  # what ``leaning`` gives these ends when they have been said
+    spelt: tuple[tuple[int, ...], ...] = ()  # words of several tokens: once begun they are spelt to their end
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """Another place that knows less. Of what the draw's own place makes likelier than this one does, ``share`` is
+    added, of ``most`` nats at most: so that a draw says what belongs here rather than what could be said anywhere."""
+
+    feature: Tensor
+    state: State
+    share: float = 0.5
+    most: float = 2.5
 
 
 @dataclass(slots=True)
@@ -69,6 +87,7 @@ class _Draft:
     tokens: list[int] = field(default_factory=list)
     text: str = ""
     score: float = 0.0
+    strain: float = 0.0
     is_over: bool = False
     is_whole: bool = False
 
@@ -100,6 +119,7 @@ class Sampler:
         generator: torch.Generator,
         is_stale: Callable[[], bool],
         begun: str = "",
+        contrast: Contrast | None = None,
     ) -> list[Drawn]:
         """Up to ``count`` texts from a place on, each ending with its sentence; texts that found no end are left out.
 
@@ -107,25 +127,39 @@ class Sampler:
             feature, state: of the place, batch of one.
             names: the strings (with leading space) of the name symbols that may be said.
             begun: what of the text stands before the place already.
+            contrast: None draws by ``score`` and ``wishes`` alone.
         Raises:
             Overtaken: ``is_stale`` said so.
         """
         drafts = [_Draft(text=begun) for _ in range(count)]
         scores = score(feature, [()]).expand(count, -1)
-        state = (state[0].expand(-1, count, -1).contiguous(), state[1].expand(-1, count, -1).contiguous())
+        leaning = wishes.leaning + self._contrasted(feature, contrast.feature, contrast) if contrast else wishes.leaning
+        state = _repeated(state, count)
+        other = _repeated(contrast.state, count) if contrast else None
         for _ in range(3 * length.most):
             if is_stale():
                 raise Overtaken
-            tokens = self._choose(drafts, scores, names, manner, length, wishes, generator)
+            tokens = self._choose(drafts, scores, names, manner, length, wishes, leaning, generator)
             for draft, token, own in zip(drafts, tokens, scores, strict=True):
                 self._take(draft, token, own[token].item(), names, length)
             if all(draft.is_over for draft in drafts):
                 break
             chosen = torch.tensor([token if token < self._tokenizer.size else 0 for token in tokens])
-            features, state = self._backend.step(chosen, torch.full_like(chosen, kind), state)
+            kinds = torch.full_like(chosen, kind)
+            features, state = self._backend.step(chosen, kinds, state)
             scores = score(features, [draft.tokens for draft in drafts])
+            if contrast is not None and other is not None:
+                without, other = self._backend.step(chosen, kinds, other)
+                leaning = wishes.leaning + self._contrasted(features, without, contrast)
         whole = [draft for draft in drafts if draft.is_whole and draft.tokens]
-        return [Drawn(draft.text.strip(), tuple(draft.tokens), draft.score / len(draft.tokens)) for draft in whole]
+        return [
+            Drawn(draft.text.strip(), tuple(draft.tokens), draft.score / len(draft.tokens), draft.strain)
+            for draft in whole
+        ]
+
+    def _contrasted(self, features: Tensor, without: Tensor, contrast: Contrast) -> Tensor:
+        known, unknown = (self._backend.log_probabilities(of) for of in (features, without))
+        return contrast.share * (known - unknown).clamp(-contrast.most, contrast.most)
 
     def _take(self, draft: _Draft, token: int, score: float, names: dict[int, str], length: Length) -> None:
         if draft.is_over:
@@ -134,6 +168,7 @@ class Sampler:
             draft.tokens.append(token)
             draft.text += names[token] if token in names else self._tokenizer.strings[token]
             draft.score += score
+            draft.strain += max(0.0, _STRAINED - score)
             draft.is_over = len(draft.text.split()) > length.most
         else:  # the paragraph ends here
             draft.is_over = draft.is_whole = True
@@ -146,6 +181,7 @@ class Sampler:
         manner: Manner,
         length: Length,
         wishes: Wishes,
+        leaning: Tensor,
         generator: torch.Generator,
     ) -> list[int]:
         pieces = self._tokenizer.pieces
@@ -157,7 +193,7 @@ class Sampler:
             wanted[:, token] = value
             end = torch.log((end.exp() - value.exp()).clamp_min(1e-9))
         wanted[:, :pieces][:, self._bare] = -math.inf
-        wanted += wishes.leaning
+        wanted += leaning
         for row, draft in enumerate(drafts):
             self._restrain(wanted[row], scores[row], draft, end[row].item(), manner, length, wishes)
             if wanted[row].max() == -math.inf:  # nothing may be said any more: this one is given up
@@ -181,7 +217,7 @@ class Sampler:
         wishes: Wishes,
     ) -> None:
         """No end inside a sentence, an end where there is enough; nothing said a second time."""
-        ends_here = draft.text.endswith(SENTENCE_ENDS)
+        ends_here = draft.text.endswith(length.ends)
         words = len(draft.text.split())
         pieces = self._tokenizer.pieces
         if draft.is_over or (ends_here and words >= length.enough):
@@ -190,7 +226,10 @@ class Sampler:
             return
         if ends_here and words >= length.least:
             wanted[pieces] = end
-        self._keep_to_words(wanted, own)
+        if not draft.text.endswith("("):  # a bracket opens a word, it is not inside one
+            self._keep_to_words(wanted, own)
+        for token in _spelt_on(wishes.spelt, draft.tokens):
+            wanted[token] = own[token] + _SPELT
         said = (*wishes.said, *draft.tokens)
         for token in wishes.once.intersection(draft.tokens):
             wanted[token] -= wishes.leaning[token]
@@ -214,3 +253,12 @@ class Sampler:
             wanted[best] = kept
         else:
             wanted[:pieces][self._goes_on & (inner < _LIKELY_INSIDE)] = -math.inf
+
+
+def _repeated(state: State, count: int) -> State:
+    return state[0].expand(-1, count, -1).contiguous(), state[1].expand(-1, count, -1).contiguous()
+
+
+def _spelt_on(words: Sequence[tuple[int, ...]], tokens: Sequence[int]) -> set[int]:
+    """The pieces that go on with words that the tokens end with the beginning of."""
+    return {word[begun] for word in words for begun in range(1, len(word)) if tuple(tokens[-begun:]) == word[:begun]}

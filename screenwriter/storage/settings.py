@@ -32,6 +32,7 @@ class Settings:
     """All settings with their defaults; each field's metadata says what it means and what it may be."""
 
     theme: str = _choice("system", ("system", "light", "dark", "sepia"), "Colours of the window")
+    language: str = _choice("", ("", "en", "zh_CN"), "Language of the window from the next start; empty: the system's")
     zoom_percent: int = _number(100, 50, 300, "Size of the page on screen")
     paper: str = _choice("letter", ("letter", "a4"), "Paper that pages are counted on")
 

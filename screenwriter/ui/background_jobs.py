@@ -64,7 +64,7 @@ class BackgroundJobs(QObject):
         self._report_ordered.emit(ReportOrder(self._number, path, sheet, bytes_ready))
 
     def _begin_export(self, path: Path) -> None:
-        self._begin(f"Exporting {path.name}")
+        self._begin(self.tr("Exporting {name}…").format(name=path.name))
         self._progress.setWindowModality(Qt.WindowModality.NonModal)  # the writer may write on meanwhile,
         self._progress.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # and keys stay where they were
         self._progress.setMinimumDuration(_PROGRESS_AFTER_MS)
@@ -76,7 +76,7 @@ class BackgroundJobs(QObject):
             ScriptFormatError: as the readers do; ``cancelled``.
             OSError: the file cannot be read.
         """
-        self._begin(f"Reading {path.name}")
+        self._begin(self.tr("Reading {name}…").format(name=path.name))
         answer = self._wait(self._read_ordered, ReadOrder(self._number, path))
         assert isinstance(answer, ReadScript)
         return answer
@@ -87,7 +87,7 @@ class BackgroundJobs(QObject):
         Raises:
             ScriptFormatError: there is nothing to print (``print_selection``); ``cancelled``.
         """
-        self._begin("Laying out pages")
+        self._begin(self.tr("Laying out pages…"))
         answer = self._wait(self._lay_out_ordered, LayOutOrder(self._number, screenplay, options))
         assert isinstance(answer, Print)
         return answer
@@ -124,8 +124,8 @@ class BackgroundJobs(QObject):
         self._number += 1
         if not self.thread.isRunning():
             self.thread.start_worker()
-        self._progress = QProgressDialog(f"{what}…", "Cancel", 0, 0, self._window)
-        self._progress.setWindowTitle("Screenwriter")
+        self._progress = QProgressDialog(what, self.tr("Cancel"), 0, 0, self._window)
+        self._progress.setWindowTitle(self.tr("Screenwriter"))
         self._progress.setAutoClose(False)
         self._progress.setAutoReset(False)
         self._progress.canceled.connect(self._cancel)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QInputDialog
 
 from screenwriter.screenplay.elements import ElementKind
@@ -30,7 +30,7 @@ class BookmarkCommands(QObject):
         self.marks = BookmarkMarks(editor)
         self.panel = BookmarksPanel()
         self.dock = window.add_panel(
-            self.tr("Bookmarks"), self.panel, Qt.DockWidgetArea.LeftDockWidgetArea, is_open=False
+            QT_TRANSLATE_NOOP("Panels", "Bookmarks"), self.panel, Qt.DockWidgetArea.LeftDockWidgetArea, is_open=False
         )
         self._later = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
         self._later.timeout.connect(self.refresh)

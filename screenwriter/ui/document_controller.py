@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal, Slot
 
 from screenwriter.bridge.file_worker import Saved, SaveOrder, SaveRefused
 from screenwriter.screenplay.document import Screenplay
@@ -201,7 +201,8 @@ class DocumentController(QObject):
         if not self.is_open:
             return
         self._wait_until_settled()
-        path = self._questions.ask_save_name(self._suggested_name(), self._formats.filters)
+        filters = tuple(QCoreApplication.translate("FileFormats", text) for text in self._formats.filters)
+        path = self._questions.ask_save_name(self._suggested_name(), filters)
         if path is None:
             return
         if not self._is_writable(path):  # the dialog has asked about replacing the name as it was
@@ -399,11 +400,10 @@ class DocumentController(QObject):
             if self.is_read_only:
                 return _name_beside(self.path)
             return self.path if self._can_save_in_place() else self.path.with_suffix(".fountain")
+        untitled = self.tr("Untitled")
         title = next((e.value for e in self._editor.screenplay().title_page if e.key.casefold() == "title"), "")
-        words = "".join(
-            c if c.isalnum() or c in " -_'" else " " for c in title or self._title_if_untitled or "Untitled"
-        )
-        return Path(self.last_folder or Path.home()) / f"{' '.join(words.split())[:80] or 'Untitled'}.fountain"
+        words = "".join(c if c.isalnum() or c in " -_'" else " " for c in title or self._title_if_untitled or untitled)
+        return Path(self.last_folder or Path.home()) / f"{' '.join(words.split())[:80] or untitled}.fountain"
 
     @Slot()
     def _tell_modified(self) -> None:
@@ -437,7 +437,9 @@ class DocumentController(QObject):
 
 def _name_beside(path: Path) -> Path:
     """A name not yet taken for this window's version of a script whose file is somebody else's."""
-    stem = f"{path.stem} (my version {datetime.now():%Y-%m-%d %H-%M})"
+    stem = QCoreApplication.translate("DocumentController", "{name} (my version {moment})").format(
+        name=path.stem, moment=f"{datetime.now():%Y-%m-%d %H-%M}"
+    )
     names = [path.with_name(f"{stem}{suffix}{path.suffix}") for suffix in ("", *(f" {n}" for n in range(2, 100)))]
     return next((name for name in names if not name.exists()), names[-1])
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QTextDocument
 
 from screenwriter.bridge.file_worker import SaveRefused
@@ -46,7 +47,7 @@ class OpenedScript:
 
 @dataclass(frozen=True, slots=True)
 class FileFormats:
-    """How files are read and which can be written; ``filters`` are those of a file dialog."""
+    """How files are read and which can be written; ``filters`` are those of a file dialog, in English."""
 
     read: Callable[[Path], OpenedScript]  # may raise ScriptFormatError, OSError
     read_text: Callable[[str], Screenplay]
@@ -54,7 +55,7 @@ class FileFormats:
     own: tuple[str, ...] = (".fountain", ".spmd")  # endings whose files hold just what a recovery copy holds
     writable: tuple[str, ...] = (".fountain", ".spmd", ".txt", ".fdx")
     filters: tuple[str, ...] = (
-        "Fountain (*.fountain *.spmd)",
-        "Final Draft (*.fdx)",
-        "Fountain in a text file (*.txt)",
+        QT_TRANSLATE_NOOP("FileFormats", "Fountain (*.fountain *.spmd)"),
+        QT_TRANSLATE_NOOP("FileFormats", "Final Draft (*.fdx)"),
+        QT_TRANSLATE_NOOP("FileFormats", "Fountain in a text file (*.txt)"),
     )

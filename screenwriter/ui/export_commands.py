@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from screenwriter.bridge.export_worker import JobFailed
@@ -66,7 +66,9 @@ class ExportCommands(QObject):
         self._part = dialog.selection
         path = dialog.path.absolute()
         if self._is_own_file(path):
-            self._tell("This is the script's own file", "Choose another name or format for the export.")
+            self._tell(
+                self.tr("This is the script's own file"), self.tr("Choose another name or format for the export.")
+            )
         elif not path.exists() or self._questions.ask_replace(path):
             self._jobs.export(path, screenplay, self.options(screenplay))
 
@@ -108,14 +110,15 @@ class ExportCommands(QObject):
 
     @Slot(object)
     def _tell_exported(self, path: Path) -> None:
-        self._window.status_line.showMessage(f"Exported {path.name}.", _SAID_MS)
+        self._window.status_line.showMessage(self.tr("Exported {name}.").format(name=path.name), _SAID_MS)
 
     @Slot(object)
     def _tell_failure(self, failed: JobFailed) -> None:
         if failed.reason == "cancelled":
-            self._window.status_line.showMessage("Export stopped; no file was written.", _SAID_MS)
+            self._window.status_line.showMessage(self.tr("Export stopped; no file was written."), _SAID_MS)
         else:
-            self._tell(f"“{failed.path.name}” was not written", sentence(failed.reason, failed.detail))
+            what = self.tr("“{name}” was not written").format(name=failed.path.name)
+            self._tell(what, sentence(failed.reason, failed.detail))
 
     # Small things
 
@@ -140,7 +143,7 @@ class ExportCommands(QObject):
         folder = self._documents.last_folder or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
-        return Path(folder or Path.home()) / "Untitled"
+        return Path(folder or Path.home()) / self.tr("Untitled")
 
     def _is_own_file(self, path: Path) -> bool:
         own = self._documents.path
@@ -150,7 +153,7 @@ class ExportCommands(QObject):
             return False
 
     def _tell(self, what: str, explanation: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "Screenwriter", what, parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Screenwriter"), what, parent=self._window)
         box.setInformativeText(explanation)
         box.exec()
 
@@ -159,7 +162,7 @@ def _part_words(options: PrintOptions) -> str:
     """What of a script is printed, for a title; "": all of it."""
     part = options.selection
     if part.scenes:
-        return f"scenes {part.scenes}"
+        return QCoreApplication.translate("ExportCommands", "scenes {numbers}").format(numbers=part.scenes)
     if part.sides:
-        return f"sides of {part.sides}"
-    return "changed pages" if part.changed_pages else ""
+        return QCoreApplication.translate("ExportCommands", "sides of {name}").format(name=part.sides)
+    return QCoreApplication.translate("ExportCommands", "changed pages") if part.changed_pages else ""

@@ -1,6 +1,6 @@
 """The bar under the page that asks what to find and what to put there. It knows nothing of the script."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,11 +19,21 @@ from PySide6.QtWidgets import (
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.screenplay.text_search import SearchQuery
 
-_KINDS = (
-    ElementKind.SCENE_HEADING, ElementKind.ACTION, ElementKind.CHARACTER, ElementKind.PARENTHETICAL,
-    ElementKind.DIALOGUE, ElementKind.LYRIC, ElementKind.TRANSITION, ElementKind.SHOT, ElementKind.GENERAL,
-    ElementKind.SECTION, ElementKind.SYNOPSIS, ElementKind.NOTE, ElementKind.BONEYARD,
-)  # fmt: skip
+_KINDS = {
+    ElementKind.SCENE_HEADING: QT_TRANSLATE_NOOP("FindBar", "Scene heading"),
+    ElementKind.ACTION: QT_TRANSLATE_NOOP("FindBar", "Action"),
+    ElementKind.CHARACTER: QT_TRANSLATE_NOOP("FindBar", "Character"),
+    ElementKind.PARENTHETICAL: QT_TRANSLATE_NOOP("FindBar", "Parenthetical"),
+    ElementKind.DIALOGUE: QT_TRANSLATE_NOOP("FindBar", "Dialogue"),
+    ElementKind.LYRIC: QT_TRANSLATE_NOOP("FindBar", "Lyric"),
+    ElementKind.TRANSITION: QT_TRANSLATE_NOOP("FindBar", "Transition"),
+    ElementKind.SHOT: QT_TRANSLATE_NOOP("FindBar", "Shot"),
+    ElementKind.GENERAL: QT_TRANSLATE_NOOP("FindBar", "General"),
+    ElementKind.SECTION: QT_TRANSLATE_NOOP("FindBar", "Section"),
+    ElementKind.SYNOPSIS: QT_TRANSLATE_NOOP("FindBar", "Synopsis"),
+    ElementKind.NOTE: QT_TRANSLATE_NOOP("FindBar", "Note"),
+    ElementKind.BONEYARD: QT_TRANSLATE_NOOP("FindBar", "Boneyard"),
+}
 _STYLE = "#findBar { background: palette(window); border: none; border-top: 1px solid palette(midlight); }"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -50,27 +60,27 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setStyleSheet(_STYLE)
-        self.setAccessibleName("Find and replace")
-        self.find_field = _field(self, "Find")
-        self.replace_field = _field(self, "Replace with")
+        self.setAccessibleName(self.tr("Find and replace"))
+        self.find_field = _field(self, self.tr("Find"))
+        self.replace_field = _field(self, self.tr("Replace with"))
         self.kind_choice = QComboBox(self)
-        self.kind_choice.setToolTip("Where to look")
-        self.kind_choice.setAccessibleName("Where to look")
-        self.kind_choice.addItem("Everywhere", None)
-        for kind in _KINDS:
-            self.kind_choice.addItem(kind.value.replace("_", " ").capitalize(), kind.value)
-        self.case_box = _box(self, "&Case", "Only with these capitals")
-        self.word_box = _box(self, "&Whole word", "Not as a part of a longer word")
-        self.expression_box = _box(self, "Rege&x", "What is to be found is a regular expression")
-        self.scope_box = _box(self, "Se&lection", "Only in the selected part of the script")
+        self.kind_choice.setToolTip(self.tr("Where to look"))
+        self.kind_choice.setAccessibleName(self.tr("Where to look"))
+        self.kind_choice.addItem(self.tr("Everywhere"), None)
+        for kind, text in _KINDS.items():
+            self.kind_choice.addItem(QCoreApplication.translate("FindBar", text), kind.value)
+        self.case_box = _box(self, self.tr("&Case"), self.tr("Only with these capitals"))
+        self.word_box = _box(self, self.tr("&Whole word"), self.tr("Not as a part of a longer word"))
+        self.expression_box = _box(self, self.tr("Rege&x"), self.tr("What is to be found is a regular expression"))
+        self.scope_box = _box(self, self.tr("Se&lection"), self.tr("Only in the selected part of the script"))
         self._count = QLabel(self)
         self._count.setObjectName("dim")
         self._problem = QLabel(self)
         self._problem.setObjectName("problem")
         self._problem.hide()
-        self._replace_label = QLabel("Replace with", self)
-        self._replace_button = QPushButton("Replace", self)
-        self._replace_all_button = QPushButton("Replace All", self)
+        self._replace_label = QLabel(self.tr("Replace with"), self)
+        self._replace_button = QPushButton(self.tr("Replace"), self)
+        self._replace_all_button = QPushButton(self.tr("Replace All"), self)
         self._place_widgets()
         self._connect_widgets()
         self.hide()
@@ -130,14 +140,14 @@ class FindBar(QFrame):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(QLabel("Find", self), 0, 0)
+        grid.addWidget(QLabel(self.tr("Find"), self), 0, 0)
         grid.addWidget(self.find_field, 0, 1)
         stepping = QHBoxLayout()
         stepping.setSpacing(2)
-        stepping.addWidget(self._button("↑", "Previous match (Shift+F3)", self.previous_wanted))
-        stepping.addWidget(self._button("↓", "Next match (F3)", self.next_wanted))
+        stepping.addWidget(self._button("↑", self.tr("Previous match (Shift+F3)"), self.previous_wanted))
+        stepping.addWidget(self._button("↓", self.tr("Next match (F3)"), self.next_wanted))
         stepping.addStretch(1)
-        stepping.addWidget(self._button("✕", "Close (Esc)", self.closed))
+        stepping.addWidget(self._button("✕", self.tr("Close (Esc)"), self.closed))
         grid.addLayout(stepping, 0, 2)
         grid.addWidget(self._replace_label, 1, 0)
         grid.addWidget(self.replace_field, 1, 1)

@@ -122,7 +122,7 @@ class FindCommands(QObject):
                 return
             changed[index] = new
         self._put(changed)
-        self.bar.show_count(f"{len(matches)} replaced")
+        self.bar.show_count(self.tr("{count} replaced").format(count=len(matches)))
 
     @Slot()
     def close(self) -> None:
@@ -174,7 +174,7 @@ class FindCommands(QObject):
         cursor = self._editor.textCursor()
         if is_wanted and not cursor.hasSelection():
             self.bar.set_scoped(False)
-            self.bar.show_problem("Select a part of the script first")
+            self.bar.show_problem(self.tr("Select a part of the script first"))
             return
         self._set_scope(SearchScope(cursor) if is_wanted else None)
         self._start()
@@ -220,7 +220,7 @@ class FindCommands(QObject):
         try:
             self._query = TextSearch(query)
         except SearchError as error:
-            self._show_nothing(f"Regex: {error.reason}")
+            self._show_nothing(self.tr("Regex: {reason}").format(reason=error.reason))
             return
         self._is_known = True
         bounds = self._scope.places(self._document) if self._scope is not None else None
@@ -250,9 +250,10 @@ class FindCommands(QObject):
         count = len(self._search.matches)
         selected = self._selected()
         if selected is not None:
-            self.bar.show_count(f"{bisect_left(self._search.matches, selected) + 1} of {count}")
+            number = bisect_left(self._search.matches, selected) + 1
+            self.bar.show_count(self.tr("{number} of {count}").format(number=number, count=count))
         else:
-            self.bar.show_count(f"{count} found" if count else "Not found")
+            self.bar.show_count(self.tr("{count} found").format(count=count) if count else self.tr("Not found"))
 
     def _know(self) -> bool:
         """Have all matches of the present query and text; False when there are none."""
@@ -306,7 +307,7 @@ class FindCommands(QObject):
         try:
             return with_replacements(element, self._query.replacements(element, matches, self.bar.replacement()))
         except SearchError as error:
-            self.bar.show_problem(f"Replacement: {error.reason}")
+            self.bar.show_problem(self.tr("Replacement: {reason}").format(reason=error.reason))
             return None
 
     def _put(self, changed: dict[int, Element]) -> None:

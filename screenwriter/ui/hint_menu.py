@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from screenwriter.messages import Hint
 from screenwriter.ui.hint_ignores import HERE, ONCE, RULE, WORD, is_word
 
+translate = QCoreApplication.translate
 _LONGEST = 32  # code points
 
 
@@ -16,10 +17,13 @@ def add_ignore_entries(
 ) -> None:
     """Once, here, this word, the whole rule."""
     keys = {ONCE: "\tDel", HERE: "\tCtrl+Del", RULE: "\tShift+Del"} if with_keys else {}
-    entries = [(ONCE, _tr("Ignore Once")), (HERE, _tr("Ignore in This Paragraph"))]
+    entries = [
+        (ONCE, translate("hint_menu", "Ignore Once")),
+        (HERE, translate("hint_menu", "Ignore in This Paragraph")),
+    ]
     if is_word(words):
-        entries.append((WORD, _tr("Never Mark “{words}”").format(words=_short(words))))
-    entries.append((RULE, _tr("Switch Off “{title}”").format(title=title)))
+        entries.append((WORD, translate("hint_menu", "Never Mark “{words}”").format(words=_short(words))))
+    entries.append((RULE, translate("hint_menu", "Switch Off “{title}”").format(title=title)))
     for scope, text in entries:
         menu.addAction(_plain(text) + keys.get(scope, ""), lambda scope=scope: ignore(hint, scope))
 
@@ -29,12 +33,12 @@ def apply_text(hint: Hint, text: str) -> str:
     start, end = hint.rewrite_span or (hint.start, hint.end)
     old, new = text[start:end].strip(), (hint.rewrite or "").strip()
     if not old:
-        return _plain(_tr("Add “{new}”").format(new=_short(new)))
+        return _plain(translate("hint_menu", "Add “{new}”").format(new=_short(new)))
     if new and old.lower().endswith(f" {new.lower()}"):  # the word behind a cut only gets its capital
         old, new = old[: -len(new)].strip(), ""
     if not new:
-        return _plain(_tr("Cut “{old}”").format(old=_short(old)))
-    return _plain(_tr("Write “{new}”").format(new=_short(new)))
+        return _plain(translate("hint_menu", "Cut “{old}”").format(old=_short(old)))
+    return _plain(translate("hint_menu", "Write “{new}”").format(new=_short(new)))
 
 
 def _short(words: str) -> str:
@@ -44,7 +48,3 @@ def _short(words: str) -> str:
 
 def _plain(text: str) -> str:
     return text.replace("&", "&&")  # no key is meant
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("hint_menu", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from screenwriter.analysis.hints import ALL_RULES, RULES
@@ -17,6 +17,7 @@ from screenwriter.ui.editor.hint_places import cursor_at
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.hint_ignores import HintIgnores
 from screenwriter.ui.hint_menu import add_ignore_entries, apply_text
+from screenwriter.ui.hint_wording import rule_titles
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.panels.hints_panel import HintsPanel
 from screenwriter.ui.settings_controller import SettingsController
@@ -25,7 +26,6 @@ from screenwriter.ui.theme import Theme
 _PAUSE_MS = 900
 _ON_FORM = frozenset(rule.name for rule in RULES if rule.group.value == "format")
 """Rules that say what is missing: no use while the writer is just putting it in."""
-_TITLES = {rule.name: rule.title for rule in ALL_RULES}
 
 
 class HintSession(QObject):
@@ -45,7 +45,8 @@ class HintSession(QObject):
         self._window = window
         self.ignores = HintIgnores(settings, self)
         self.panel = HintsPanel(ignores=self.ignores)
-        self.marks = HintMarks(editor, {r.name: r.group.value for r in ALL_RULES}, _TITLES)
+        self._titles = rule_titles()
+        self.marks = HintMarks(editor, {r.name: r.group.value for r in ALL_RULES}, self._titles)
         self._paragraphs: list[Paragraph] = [_paragraph_of(element) for element in self._document.elements]
         self._number = 0
         self._revision = -1
@@ -57,7 +58,7 @@ class HintSession(QObject):
         self.hints_of_model: Callable[[tuple[Paragraph, ...]], tuple[Hint, ...]] = lambda _: ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        self._dock = window.add_panel("Hints", self.panel)
+        self._dock = window.add_panel(QT_TRANSLATE_NOOP("Panels", "Hints"), self.panel)
         window.actions_by_name["next_hint"].triggered.connect(self._go_to_next)
         window.actions_by_name["previous_hint"].triggered.connect(self._go_to_previous)
         window.actions_by_name["second_draft"].triggered.connect(self.begin_second_draft)
@@ -205,9 +206,9 @@ class HintSession(QObject):
         entries = QMenu(menu)
         if hint.rewrite is not None:
             entries.addAction(apply_text(hint, text), lambda: self.apply(hint))
-        add_ignore_entries(entries, hint, text[hint.start : hint.end], _TITLES[hint.rule], self.panel.ignore)
+        add_ignore_entries(entries, hint, text[hint.start : hint.end], self._titles[hint.rule], self.panel.ignore)
         entries.addAction(self.tr("Show in the Second Draft"), lambda: self._show_in_second_draft(hint))
-        title = menu.addAction(_TITLES[hint.rule].replace("&", "&&"))
+        title = menu.addAction(self._titles[hint.rule].replace("&", "&&"))
         title.setEnabled(False)
         menu.insertActions(top, [title, *entries.actions()])
         menu.insertSeparator(top)

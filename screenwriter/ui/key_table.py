@@ -7,13 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
 from screenwriter.screenplay.elements import ElementKind
-from screenwriter.ui.actions import ACTIONS, KIND_KEYS, MENUS
+from screenwriter.ui.action_tables.action_spec import shown
+from screenwriter.ui.action_tables.format_table import KIND_KEYS
+from screenwriter.ui.actions import ACTIONS, MENUS
 from screenwriter.ui.editor.editor_keys import USUAL_EDITOR_KEYS, EditorKeys, Shortcut
 from screenwriter.ui.editor.ghost_keys import GhostAction, platform_keys
+from screenwriter.ui.mnemonics import mnemonic, without_mnemonic
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _GHOST = "ghost:"
@@ -21,14 +24,14 @@ _SAME_COMMAND = {GhostAction.ASK: "suggest_now", GhostAction.ON_OFF: "toggle_sug
 """Asked by a key of the ghost and by a command of the menu: one command, one key."""
 
 GHOST_TEXTS: Mapping[GhostAction, str] = {
-    GhostAction.ACCEPT_ALL: "Take the whole suggestion",
-    GhostAction.ACCEPT_WORD: "Take its next word",
-    GhostAction.ACCEPT_SENTENCE: "Take it to the end of the sentence",
-    GhostAction.NEXT: "Next alternative",
-    GhostAction.PREVIOUS: "Previous alternative",
-    GhostAction.DISMISS: "Send it away",
-    GhostAction.WHY: "Why this?",
-    GhostAction.LIST: "List of alternatives",
+    GhostAction.ACCEPT_ALL: QT_TRANSLATE_NOOP("KeyTable", "Take the whole suggestion"),
+    GhostAction.ACCEPT_WORD: QT_TRANSLATE_NOOP("KeyTable", "Take its next word"),
+    GhostAction.ACCEPT_SENTENCE: QT_TRANSLATE_NOOP("KeyTable", "Take it to the end of the sentence"),
+    GhostAction.NEXT: QT_TRANSLATE_NOOP("KeyTable", "Next alternative"),
+    GhostAction.PREVIOUS: QT_TRANSLATE_NOOP("KeyTable", "Previous alternative"),
+    GhostAction.DISMISS: QT_TRANSLATE_NOOP("KeyTable", "Send it away"),
+    GhostAction.WHY: QT_TRANSLATE_NOOP("KeyTable", "Why this?"),
+    GhostAction.LIST: QT_TRANSLATE_NOOP("KeyTable", "List of alternatives"),
 }
 _FIELD_COMMANDS = ("undo", "redo", "cut", "copy", "paste", "select_all")
 """Commands whose usual keys a text field knows by itself."""
@@ -48,12 +51,31 @@ _WITH_MODIFIER = (
 
 @dataclass(frozen=True, slots=True)
 class KeyCommand:
-    """Something a key can ask for; ``menu`` and ``text`` as a writer reads them."""
+    """Something a key can ask for, with the keys it usually has.
+
+    ``menu`` and ``text`` are what a writer reads, in the language of the window; ``path`` and ``label`` are the English
+    ones; the path of ghost text's commands is "".
+    """
 
     name: str
-    menu: str
-    text: str
+    path: str
+    label: str
     usual: tuple[str, ...]
+
+    @property
+    def menu(self) -> str:
+        """Where the command stands, such as "View > Theme"."""
+        if not self.path:
+            return QCoreApplication.translate("KeyTable", "While a suggestion is shown")
+        top, *below = self.path.split("/")
+        return " > ".join(without_mnemonic(shown(part)) for part in (MENUS[top], *below))
+
+    @property
+    def text(self) -> str:
+        """What it is called, without mnemonic and ellipsis."""
+        if not self.path:
+            return QCoreApplication.translate("KeyTable", self.label)
+        return without_mnemonic(shown(self.label)).rstrip("…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +122,19 @@ def commands_by_name() -> Mapping[str, KeyCommand]:
 def _window_commands() -> Iterator[KeyCommand]:
     for spec in ACTIONS:
         if spec.text:
-            menu = spec.menu.replace("&", "").replace("/", " > ")
-            usual = tuple(normal_key(key) for key in spec.keys)
-            yield KeyCommand(spec.name, menu, spec.text.replace("&", "").rstrip("…"), usual)
+            yield KeyCommand(spec.name, spec.menu, spec.text, tuple(normal_key(key) for key in spec.keys))
 
 
 def _ghost_commands() -> Iterator[KeyCommand]:
     usual = platform_keys()
     for action, text in GHOST_TEXTS.items():
         keys = tuple(normal_key(key) for key in usual[action])
-        yield KeyCommand(_GHOST + action.value, "While a suggestion is shown", text, keys)
+        yield KeyCommand(_GHOST + action.value, "", text, keys)
+
+
+def ghost_text(action: GhostAction) -> str:
+    """What a key of ghost text does, in the language of the window."""
+    return QCoreApplication.translate("KeyTable", GHOST_TEXTS[action])
 
 
 def ghost_name(action: GhostAction) -> str:
@@ -141,7 +166,8 @@ def is_allowed(name: str, key: str) -> bool:
 
 def menu_of_key(key: str) -> str:
     """The menu that Alt with this letter opens; "" for none."""
-    letters = {f"Alt+{text[text.index('&') + 1].upper()}": text.replace("&", "") for text in MENUS.values()}
+    texts = [shown(text) for text in MENUS.values()]
+    letters = {f"Alt+{mnemonic(text)}": without_mnemonic(text) for text in texts if mnemonic(text)}
     return letters.get(key, "")
 
 

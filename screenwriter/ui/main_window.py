@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self.status_line)
         self.addActions(list(self.actions_by_name.values()))  # keys work in full screen too, where the menus are hidden
-        self.add_panel("Scenes", self.navigator, _LEFT)
+        self.add_panel(QT_TRANSLATE_NOOP("Panels", "Scenes"), self.navigator, _LEFT)
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
         self.resize(_usual_size(self.screen().availableSize()))
@@ -96,8 +96,14 @@ class MainWindow(QMainWindow):
     def add_panel(
         self, title: str, widget: QWidget, area: Qt.DockWidgetArea = _RIGHT, *, is_open: bool = True
     ) -> QDockWidget:
-        """Put a panel at a side, with a switch in the View menu."""
-        dock = QDockWidget(title, self)
+        """Put a panel at a side, with a switch in the View menu.
+
+        Args:
+            title: in English, marked for translation among ``Panels``: the kept state of the window knows the panel by
+                it, whatever the language.
+        """
+        shown_title = QCoreApplication.translate("Panels", title)
+        dock = QDockWidget(shown_title, self)
         dock.setObjectName(f"dock {title}")
         dock.setWidget(widget)
         dock.setFeatures(
@@ -106,7 +112,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         self.resizeDocks([dock], [_PANEL_WIDTH], Qt.Orientation.Horizontal)
         switch = dock.toggleViewAction()
-        switch.setToolTip(f"Show or hide the panel {title}")
+        switch.setToolTip(self.tr("Show or hide the panel {title}").format(title=shown_title))
         self.menus["panels"].addAction(switch)
         self._docks.append(dock)
         if not is_open:
@@ -163,7 +169,8 @@ class MainWindow(QMainWindow):
         """The title; ``name`` is "" without a script."""
         self._document_name = name
         marks = f"{self._title_marks} " if self._title_marks else ""
-        self.setWindowTitle(f"{marks}{name}[*] — Screenwriter" if name else "Screenwriter")
+        program = self.tr("Screenwriter")
+        self.setWindowTitle(f"{marks}{name}[*] — {program}" if name else program)
         self.setWindowModified(is_modified and bool(name))
 
     def set_title_marks(self, marks: str) -> None:

@@ -80,8 +80,10 @@ class ModelCommands(QObject):
         """Say which of the writer's models can't be used, where they lie and which one suggests instead."""
         instead = self._library.active().name
         sentences = [
-            f"The model \u201c{entry.name}\u201d is damaged and is not used ({entry.problem.file} in {entry.folder}); "
-            f"{instead} suggests. It can be deleted under Models."
+            self.tr(
+                "The model \u201c{name}\u201d is damaged and is not used ({file} in {folder}); {instead} suggests. "
+                "It can be deleted under Models."
+            ).format(name=entry.name, file=entry.problem.file, folder=entry.folder, instead=instead)
             for entry in self._library.entries()
             if entry.problem is not None and not entry.is_shipped
         ]
@@ -152,7 +154,8 @@ class ModelCommands(QObject):
             return None
         is_selection, before, paragraphs = pointed
         heading = next((p.text for p in paragraphs if p.kind == "scene_heading"), "")
-        return Passage("The selection" if is_selection else heading or "This scene", before, paragraphs)
+        name = self.tr("The selection") if is_selection else heading or self.tr("This scene")
+        return Passage(name, before, paragraphs)
 
     @Slot(object)
     def _copy(self, entry: ModelEntry) -> None:

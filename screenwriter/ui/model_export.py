@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from screenwriter.bridge.folder_copier import FolderCopier
@@ -11,9 +11,10 @@ from screenwriter.storage.model_library import ModelEntry
 from screenwriter.ui.dialogs.confirmation import is_confirmed
 from screenwriter.ui.dialogs.failure_text import os_error_code, sentence
 
-WARNING = (
+WARNING = QT_TRANSLATE_NOOP(
+    "ModelExport",
     "The model learned from your scripts, and its folder holds their text. "
-    "Give it only to people who may read those scripts."
+    "Give it only to people who may read those scripts.",
 )
 
 
@@ -38,7 +39,8 @@ class ModelExport(QObject):
     def copy(self, entry: ModelEntry, window: QWidget) -> None:
         """Warn, ask where to, and copy; ``told`` says how it ended."""
         question = self.tr("Copy the model “{0}”?").format(entry.name)
-        if not entry.is_shipped and not is_confirmed(window, question, self.tr(WARNING), self.tr("Copy…")):
+        warning = QCoreApplication.translate("ModelExport", WARNING)
+        if not entry.is_shipped and not is_confirmed(window, question, warning, self.tr("Copy…")):
             return
         folder = QFileDialog.getExistingDirectory(window, self.tr("Where to copy the model"))
         if folder:

@@ -188,7 +188,7 @@ class ProvenanceCommands(QObject):
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Export the Disclosure Statement"),
-            str(folder / f"{stem} - disclosure.pdf"),
+            str(folder / self.tr("{name} - disclosure.pdf").format(name=stem)),
             self.tr("PDF file (*.pdf);;Text file (*.txt)"),
         )
         if chosen and self._shares is not None:

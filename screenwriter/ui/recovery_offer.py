@@ -57,7 +57,7 @@ class RecoveryOffer(QObject):
     def offer_on_request(self) -> None:
         """As ``offer``, but say so when there is nothing."""
         if not self.offer():
-            QMessageBox.information(self._window, "Screenwriter", "There is no recovered text.")
+            QMessageBox.information(self._window, self.tr("Screenwriter"), self.tr("There is no recovered text."))
 
     def _restore(self, leftover: Leftover) -> None:
         if not self._documents.restore(leftover.copy):

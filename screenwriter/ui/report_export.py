@@ -15,6 +15,7 @@ from screenwriter.ui.background_jobs import BackgroundJobs
 from screenwriter.ui.dialogs.questions import Questions
 from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+from screenwriter.ui.reports.report_wording import with_worded_rows
 from screenwriter.ui.reports.reports_window import ReportsWindow
 
 _FORMATS = {".csv": "CSV (*.csv)", ".html": "HTML (*.html)", ".pdf": "PDF (*.pdf)"}
@@ -52,7 +53,8 @@ class ReportExport(QObject):
         """Ask for a file, and write the report in the format of its ending."""
         path = self._ask(report.title, _FORMATS)
         if path is not None:
-            self._jobs.export_report(path, self.sheet(report))
+            is_for_reading = path.suffix.lower() != ".csv"
+            self._jobs.export_report(path, self.sheet(with_worded_rows(report) if is_for_reading else report))
 
     @Slot(str, str)
     def save_picture(self, title: str, svg: str) -> None:

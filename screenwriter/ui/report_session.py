@@ -6,7 +6,7 @@ Made in the analysis process; what the writer says of the characters is read and
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget
 
 from screenwriter.bridge.analysis_worker import ReportsOrder
@@ -56,7 +56,7 @@ class ReportSession(QObject):
         self._number = 0
         self.panel = StatisticsPanel()
         self.reports = ReportsWindow(window)
-        self._dock = window.add_panel(self.tr("Statistics"), self.panel, is_open=False)
+        self._dock = window.add_panel(QT_TRANSLATE_NOOP("Panels", "Statistics"), self.panel, is_open=False)
         hints = window.findChild(QDockWidget, "dock Hints")
         if hints is not None:
             window.tabifyDockWidget(hints, self._dock)  # both want the whole height

@@ -37,14 +37,14 @@ class SceneCommands(QObject):
         """Move the caret's scene above the one before."""
         self._editor.close_lists()
         if not move_scene_up(self._editor):
-            self._say("There is no scene above to change places with")
+            self._say(self.tr("There is no scene above to change places with"))
 
     @Slot()
     def move_down(self) -> None:
         """Move the caret's scene below the next."""
         self._editor.close_lists()
         if not move_scene_down(self._editor):
-            self._say("There is no scene below to change places with")
+            self._say(self.tr("There is no scene below to change places with"))
 
     @Slot()
     def omit_or_restore(self) -> None:
@@ -53,7 +53,11 @@ class SceneCommands(QObject):
         if is_omitted(self._editor.screenplay_document, self._editor.textCursor().blockNumber()):
             restore_scene(self._editor)
         elif not omit_scene(self._editor):
-            self._say("No scene here that can be omitted: the caret is in none, or it holds layout that would be lost")
+            self._say(
+                self.tr(
+                    "No scene here that can be omitted: the caret is in none, or it holds layout that would be lost"
+                )
+            )
 
     @Slot()
     def comment_out_or_back(self) -> None:
@@ -64,7 +68,7 @@ class SceneCommands(QObject):
         if is_in_boneyard(self._editor):
             restore(self._editor)
         elif not comment_out(self._editor):
-            self._say("No text here that can be commented out: there is none, or it holds what would be lost")
+            self._say(self.tr("No text here that can be commented out: there is none, or it holds what would be lost"))
 
     @Slot()
     def insert_note(self) -> None:
@@ -72,9 +76,9 @@ class SceneCommands(QObject):
         self._editor.close_lists()
         if not self._notes.insert_note():
             self._say(
-                "This text is commented out; a note here would not be one"
+                self.tr("This text is commented out; a note here would not be one")
                 if is_in_boneyard(self._editor)
-                else "The caret is in a note"
+                else self.tr("The caret is in a note")
             )
         self._window.focus_editor()
 
@@ -87,7 +91,8 @@ class SceneCommands(QObject):
         if dialog.exec():
             changed = dialog.changed_elements()
             put_elements(self._editor, changed)
-            self._say(f"{len(changed)} paragraphs changed" if changed else "Nothing to change")
+            count = len(changed)
+            self._say(self.tr("{n} paragraphs changed").format(n=count) if count else self.tr("Nothing to change"))
 
     def _say(self, text: str) -> None:
         self._window.status_line.showMessage(text, _TOLD_MS)

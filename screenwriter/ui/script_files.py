@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.fountain import read_fountain, write_fountain
 from screenwriter.formats.script_file import (
@@ -19,6 +21,8 @@ from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.ui.dialogs.problem_texts import reading_warnings
 from screenwriter.ui.document_needs import FileFormats, OpenedScript
+
+translate = QCoreApplication.translate
 
 LARGEST_TEXT_BYTES = 8 * 1024 * 1024
 LARGEST_FDX_BYTES = 32 * 1024 * 1024
@@ -65,10 +69,18 @@ def losses(screenplay: Screenplay, path: Path) -> tuple[str, ...]:
         return ()
     found = []
     if _has_boneyard(screenplay):
-        found.append("Text that is commented out (/* … */) cannot be kept in a Final Draft file and is left out of it.")
+        found.append(
+            translate(
+                "ScriptFiles",
+                "Text that is commented out (/* … */) cannot be kept in a Final Draft file and is left out of it.",
+            )
+        )
     unknown = [entry.key for entry in screenplay.title_page if entry.key.casefold() not in _PRINTED_ENTRIES]
     if unknown:
-        found.append(f"These entries of the title page are left out of a Final Draft file: {', '.join(unknown)}.")
+        text = translate(
+            "ScriptFiles", "These entries of the title page are left out of a Final Draft file: {entries}."
+        )
+        found.append(text.format(entries=", ".join(unknown)))
     return tuple(found)
 
 

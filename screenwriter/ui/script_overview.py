@@ -6,7 +6,7 @@ Pages are counted by ``bridge.analysis_worker``; scenes are read from the docume
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from screenwriter.bridge.analysis_worker import Paginated
 from screenwriter.screenplay.elements import Element
@@ -197,7 +197,7 @@ def scene_rows(
     for part in parts_of(elements):
         place = scenes
         scenes += part.is_scene
-        heading = (part.title.upper() if part.is_scene else part.title) or _UNNAMED[part.is_scene]
+        heading = (part.title.upper() if part.is_scene else part.title) or _unnamed(part.is_scene)
         row = SceneRow(part.start, part.number, heading, part=part)
         if not part.is_scene:
             rows.append(row)
@@ -213,4 +213,7 @@ def scene_rows(
     return rows
 
 
-_UNNAMED = {True: "(empty heading)", False: "(section without a name)"}
+def _unnamed(is_scene: bool) -> str:
+    if is_scene:
+        return QCoreApplication.translate("ScriptOverview", "(empty heading)")
+    return QCoreApplication.translate("ScriptOverview", "(section without a name)")

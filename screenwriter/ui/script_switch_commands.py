@@ -110,7 +110,11 @@ class ScriptSwitchCommands(QObject):
     @Slot(bool)
     def _set_never_learn(self, is_on: bool) -> None:
         self._change("never_learn", is_on)
-        words = "Nothing will be learned from this script." if is_on else "This script may be learned from again."
+        words = (
+            self.tr("Nothing will be learned from this script.")
+            if is_on
+            else self.tr("This script may be learned from again.")
+        )
         self._window.status_line.showMessage(words, 6000)
 
     def _change(self, switch: str, is_on: bool, reason: str = "") -> None:
@@ -132,8 +136,10 @@ class ScriptSwitchCommands(QObject):
         try:
             self._store.write(self._path, self._sha256, self.switches)
         except (WriteError, OSError) as error:
-            text = f"What you set for this script could not be written and holds until the window closes: {error}"
-            self._window.strip.say("switches", text)
+            text = self.tr(
+                "What you set for this script could not be written and holds until the window closes: {error}"
+            )
+            self._window.strip.say("switches", text.format(error=error))
         else:
             self._window.strip.say("switches", "")
 

@@ -6,7 +6,7 @@ Both are Fountain files among the program's own; they open as untitled scripts, 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -24,16 +24,44 @@ class Starter:
 
 
 TEMPLATES = (
-    Starter("feature", "Feature", "Three acts, some 90 to 120 pages"),
-    Starter("tv-hour", "TV Hour", "Teaser and five acts, each on a page of its own"),
-    Starter("sitcom", "Sitcom", "Cold open, two acts and a tag"),
-    Starter("short", "Short", "One place, one change"),
-    Starter("stage-play", "Stage Play", "Acts and scenes for the stage"),
+    Starter(
+        "feature",
+        QT_TRANSLATE_NOOP("Starters", "Feature"),
+        QT_TRANSLATE_NOOP("Starters", "Three acts, some 90 to 120 pages"),
+    ),
+    Starter(
+        "tv-hour",
+        QT_TRANSLATE_NOOP("Starters", "TV Hour"),
+        QT_TRANSLATE_NOOP("Starters", "Teaser and five acts, each on a page of its own"),
+    ),
+    Starter(
+        "sitcom",
+        QT_TRANSLATE_NOOP("Starters", "Sitcom"),
+        QT_TRANSLATE_NOOP("Starters", "Cold open, two acts and a tag"),
+    ),
+    Starter("short", QT_TRANSLATE_NOOP("Starters", "Short"), QT_TRANSLATE_NOOP("Starters", "One place, one change")),
+    Starter(
+        "stage-play",
+        QT_TRANSLATE_NOOP("Starters", "Stage Play"),
+        QT_TRANSLATE_NOOP("Starters", "Acts and scenes for the stage"),
+    ),
 )
 SAMPLES = (
-    Starter("mirror-signal", "Mirror, Signal", "A short: a driving lesson in a hospice"),
-    Starter("six-minutes", "Six Minutes", "A short: a school board and its clock"),
-    Starter("todays-soup", "Today's Soup", "A half hour in a hospital cafeteria"),
+    Starter(
+        "mirror-signal",
+        QT_TRANSLATE_NOOP("Starters", "Mirror, Signal"),
+        QT_TRANSLATE_NOOP("Starters", "A short: a driving lesson in a hospice"),
+    ),
+    Starter(
+        "six-minutes",
+        QT_TRANSLATE_NOOP("Starters", "Six Minutes"),
+        QT_TRANSLATE_NOOP("Starters", "A short: a school board and its clock"),
+    ),
+    Starter(
+        "todays-soup",
+        QT_TRANSLATE_NOOP("Starters", "Today's Soup"),
+        QT_TRANSLATE_NOOP("Starters", "A half hour in a hospital cafeteria"),
+    ),
 )
 
 
@@ -55,9 +83,10 @@ class Starters(QObject):
         for menu, folder, starters in ((templates, "templates", TEMPLATES), (samples, "samples", SAMPLES)):
             menu.setToolTipsVisible(True)
             for starter in starters:
-                action = menu.addAction(self.tr(starter.name))
-                action.setToolTip(self.tr(starter.about))
-                action.setStatusTip(self.tr(starter.about))
+                action = menu.addAction(QCoreApplication.translate("Starters", starter.name))
+                about = QCoreApplication.translate("Starters", starter.about)
+                action.setToolTip(about)
+                action.setStatusTip(about)
                 action.setData((f"{folder}/{starter.file}.fountain", "" if folder == "templates" else starter.name))
                 action.triggered.connect(self._choose)
 

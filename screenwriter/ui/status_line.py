@@ -1,9 +1,9 @@
 """The line at the bottom: what Enter and Tab will do, where we are, how much there is, what the model does."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
-_STAYS_HERE = "The model runs on this computer; nothing is sent anywhere."
+_STAYS_HERE = QT_TRANSLATE_NOOP("StatusLine", "The model runs on this computer; nothing is sent anywhere.")
 
 
 class StatusLine(QStatusBar):
@@ -19,18 +19,18 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._hint = _Elided(self)
-        self._hint.setAccessibleName("What Enter and Tab do here")
+        self._hint.setAccessibleName(self.tr("What Enter and Tab do here"))
         self._notice = QLabel(self)
-        self._notice.setAccessibleName("Notice")
-        self._revision = _label(self, "Revision")
-        self._page = _label(self, "Page")
-        self._words = _label(self, "Words")
+        self._notice.setAccessibleName(self.tr("Notice"))
+        self._revision = _label(self, self.tr("Revision"))
+        self._page = _label(self, self.tr("Page"))
+        self._words = _label(self, self.tr("Words"))
         self._session = QToolButton(self)
         self._session.setAccessibleName(self.tr("Session"))
         self._session.setAutoRaise(True)
         self._session.clicked.connect(self.session_clicked)
-        self._model = _label(self, "Model")
-        self._model.setToolTip(_STAYS_HERE)
+        self._model = _label(self, self.tr("Model"))
+        self._model.setToolTip(_stays_here())
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(10, 0, 0, 0)
@@ -54,7 +54,8 @@ class StatusLine(QStatusBar):
 
     def set_page(self, page: int | str, page_count: int) -> None:
         """The caret's page, by its number or its label; 0 pages: not counted yet."""
-        self._page.setText(f"Page {page} of {page_count}" if page_count else "")
+        text = self.tr("Page {page} of {count}").format(page=page, count=page_count)
+        self._page.setText(text if page_count else "")
 
     def set_revision(self, name: str) -> None:
         """The set in which changes are marked; "" while they are not."""
@@ -64,7 +65,8 @@ class StatusLine(QStatusBar):
 
     def set_words(self, count: int) -> None:
         """Words of the printed text."""
-        self._words.setText(f"{count:,} word{'' if count == 1 else 's'}")
+        text = self.tr("{count} word") if count == 1 else self.tr("{count} words")
+        self._words.setText(text.format(count=f"{count:,}"))
 
     def set_session(self, text: str, detail: str = "") -> None:
         """Today's words, or the sprint that runs; "" while neither is wanted."""
@@ -76,7 +78,7 @@ class StatusLine(QStatusBar):
     def set_model(self, text: str, detail: str = "") -> None:
         """The model's name or state; ``detail`` is shown under the mouse."""
         self._model.setText(text)
-        self._model.setToolTip("\n".join(part for part in (detail, _STAYS_HERE) if part))
+        self._model.setToolTip("\n".join(part for part in (detail, _stays_here()) if part))
 
     def set_notice(self, text: str) -> None:
         """A lasting trouble, until cleared with an empty text."""
@@ -113,6 +115,10 @@ class _Elided(QLabel):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._fit()
+
+
+def _stays_here() -> str:
+    return QCoreApplication.translate("StatusLine", _STAYS_HERE)
 
 
 def _label(parent: QWidget, name: str) -> QLabel:

@@ -1,6 +1,6 @@
 """Index cards, outline and navigator at work: what they ask of the script is done here, each as one undo step."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMenu
 
 from screenwriter.screenplay.elements import ElementKind
@@ -42,8 +42,12 @@ class StructureCommands(QObject):
         self._model = window.navigator.model
         self.cards = IndexCards(self._model)
         self.outline = Outline(self._model)
-        self.cards_dock = window.add_panel(self.tr("Index Cards"), self.cards, _BOTTOM, is_open=False)
-        self.outline_dock = window.add_panel(self.tr("Outline"), self.outline, _BOTTOM, is_open=False)
+        self.cards_dock = window.add_panel(
+            QT_TRANSLATE_NOOP("Panels", "Index Cards"), self.cards, _BOTTOM, is_open=False
+        )
+        self.outline_dock = window.add_panel(
+            QT_TRANSLATE_NOOP("Panels", "Outline"), self.outline, _BOTTOM, is_open=False
+        )
         window.tabifyDockWidget(self.cards_dock, self.outline_dock)
         self._views = (window.navigator.tree, self.cards.view, self.outline.tree)
         self._listen()

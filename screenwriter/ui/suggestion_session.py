@@ -1,6 +1,6 @@
 """Suggestions as the window shows them: the mode in the menus, the model's state in the status line."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from screenwriter.messages import Failure, ModelLoaded
@@ -22,10 +22,10 @@ _EAGERNESS = {"quieter": 2.0, "normal": 1.0, "eager": 0.4}
 _TEMPERATURES = {"closer": 0.8, "usual": 1.0, "freer": 1.6}
 
 _FAILURES = {
-    "model_damaged": "the model is damaged",
-    "process_died": "waking the model",
-    "out_of_memory": "too little memory for the model",
-    "unreadable": "the model cannot be read",
+    "model_damaged": QT_TRANSLATE_NOOP("SuggestionSession", "the model is damaged"),
+    "process_died": QT_TRANSLATE_NOOP("SuggestionSession", "waking the model"),
+    "out_of_memory": QT_TRANSLATE_NOOP("SuggestionSession", "too little memory for the model"),
+    "unreadable": QT_TRANSLATE_NOOP("SuggestionSession", "the model cannot be read"),
 }
 
 
@@ -63,7 +63,7 @@ class SuggestionSession(QObject):
         self._controller = controller
         self._window = window
         self._settings = settings
-        self._model_text, self._model_detail = "waking the model", ""
+        self._model_text, self._model_detail = self.tr("waking the model"), ""
         self._lock_detail: str | None = None  # since when and why the script is locked; None: it is not
         self._voice = Voice()
         for mode in SuggestionMode:
@@ -96,7 +96,8 @@ class SuggestionSession(QObject):
     def note_failure(self, failure: Failure) -> None:
         """The engine has a trouble; a single unanswered request is none worth a word."""
         if text := _FAILURES.get(failure.code):
-            self._model_text, self._model_detail = text, failure.detail
+            self._model_text = QCoreApplication.translate("SuggestionSession", text)
+            self._model_detail = failure.detail
             self._show_mode(self._controller.mode)
 
     @Slot(object)
@@ -152,12 +153,12 @@ class SuggestionSession(QObject):
 
     @Slot(float)
     def _tell_slow(self, median_ms: float) -> None:
-        text = f"Suggestions take {median_ms:.0f} ms here: they now come when you ask (Ctrl+Space)."
-        self._window.status_line.showMessage(text, 15_000)
+        text = self.tr("Suggestions take {ms} ms here: they now come when you ask (Ctrl+Space).")
+        self._window.status_line.showMessage(text.format(ms=f"{median_ms:.0f}"), 15_000)
 
     @Slot()
     def _tell_nothing(self) -> None:
-        self._window.status_line.showMessage("Nothing to suggest here.", 3000)
+        self._window.status_line.showMessage(self.tr("Nothing to suggest here."), 3000)
 
     @Slot(str, float)
     def _tell_why_cue(self, name: str, probability: float) -> None:
@@ -168,10 +169,10 @@ class SuggestionSession(QObject):
         self._window.actions_by_name[f"mode_{mode.value}"].setChecked(True)
         self._window.welcome.set_mode(mode.value)
         if self._lock_detail is not None:
-            self._window.status_line.set_model("locked: no suggestions", self._lock_detail)
+            self._window.status_line.set_model(self.tr("locked: no suggestions"), self._lock_detail)
             return
         if mode is SuggestionMode.OFF:
-            self._window.status_line.set_model("suggestions off")
+            self._window.status_line.set_model(self.tr("suggestions off"))
             return
         whose, detail = self._voice_words()
         details = "\n".join(part for part in (self._model_detail, detail) if part)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from screenwriter.analysis.draft_comparison import SceneChange
@@ -96,7 +96,8 @@ class VersionCommands(QObject):
         except (OSError, ValueError) as error:
             self._questions.tell_open_failed(path, error)
             return
-        self._show(f"{path.name} on disk", theirs, "Your text", screenplay, parent=self._window)
+        title = self.tr("{name} on disk").format(name=path.name)
+        self._show(title, theirs, self.tr("Your text"), screenplay, parent=self._window)
 
     # What the list of versions asks for
 
@@ -105,7 +106,7 @@ class VersionCommands(QObject):
         try:
             return self._own_store().all()
         except OSError as error:
-            self._tell("The versions cannot be read", error)
+            self._tell(self.tr("The versions cannot be read"), error)
             return []
 
     def keep(self, name: str, note: str) -> bool:
@@ -115,7 +116,7 @@ class VersionCommands(QObject):
             data, suffix = version_bytes(screenplay)
             self._own_store().add(data, self._described(screenplay, suffix, name, note))
         except (OSError, ValueError, WriteError) as error:
-            self._tell("The version was not kept", error)
+            self._tell(self.tr("The version was not kept"), error)
             return False
         return True
 
@@ -163,7 +164,7 @@ class VersionCommands(QObject):
         try:
             return self._backup_folder().all()
         except OSError as error:
-            self._tell("The backups cannot be read", error)
+            self._tell(self.tr("The backups cannot be read"), error)
             return []
 
     def backup_folder(self) -> str:
@@ -179,7 +180,7 @@ class VersionCommands(QObject):
         try:
             self._backup_folder().pin(backup, is_pinned)
         except OSError as error:
-            self._tell("The backup could not be changed", error)
+            self._tell(self.tr("The backup could not be changed"), error)
 
     def compare_backup(self, backup: Backup, parent: QWidget) -> None:
         """A backup with the present text."""
@@ -241,9 +242,9 @@ class VersionCommands(QObject):
         try:
             return read_version(self._own_store().read(version), version.suffix)
         except VersionDamagedError:
-            self._tell("This version is damaged", None)
+            self._tell(self.tr("This version is damaged"), None)
         except (OSError, ValueError) as error:
-            self._tell("This version cannot be read", error)
+            self._tell(self.tr("This version cannot be read"), error)
         return None
 
     def _read_backup(self, backup: Backup) -> Screenplay | None:
@@ -254,7 +255,7 @@ class VersionCommands(QObject):
             return None
 
     def _restore(self, draft: Screenplay, title: str) -> bool:
-        if not self.keep("", f"Before going back to: {title}"):
+        if not self.keep("", self.tr("Before going back to: {title}").format(title=title)):
             return False
         replace_elements(self._document, 0, self._document.blockCount(), draft.elements)
         self._document.set_title_page(draft.title_page)
@@ -262,11 +263,14 @@ class VersionCommands(QObject):
 
     def _show_against_present(self, title: str, draft: Screenplay, parent: QWidget) -> None:
         bring_back = None if self._documents.is_read_only else self._bring_back
-        self._show(title, draft, "The present text", None, parent, bring_back)
+        self._show(title, draft, self.tr("The present text"), None, parent, bring_back)
 
     def _bring_back(self, change: SceneChange, changes: Sequence[SceneChange], old: Screenplay) -> bool:
         """Put one scene of an older draft into the present text, where it stands now or last stood; one undo step."""
-        if change.old is None or not self.keep("", f"Before bringing back: {change.old.heading}"):
+        if change.old is None:
+            return False
+        note = self.tr("Before bringing back: {heading}").format(heading=change.old.heading)
+        if not self.keep("", note):
             return False
         scene = old.elements[change.old.start : change.old.end]
         if change.new is not None:
@@ -321,20 +325,24 @@ class VersionCommands(QObject):
         try:
             do(self._own_store())
         except (OSError, WriteError) as error:
-            self._tell("The version could not be changed", error)
+            self._tell(self.tr("The version could not be changed"), error)
             return False
         return True
 
     def _has_file(self) -> bool:
         if self._documents.path is None:
             QMessageBox.information(
-                self._window, "Screenwriter", "Save the script first: versions and backups are kept of saved scripts."
+                self._window,
+                self.tr("Screenwriter"),
+                self.tr("Save the script first: versions and backups are kept of saved scripts."),
             )
         return self._documents.path is not None
 
     def _tell(self, what: str, error: Exception | None) -> None:
-        why = "It is not what was kept, so it is not shown." if error is None else open_failure_text(error)
-        box = QMessageBox(QMessageBox.Icon.Warning, "Screenwriter", what, QMessageBox.StandardButton.Ok, self._window)
+        damaged = self.tr("It is not what was kept, so it is not shown.")
+        why = damaged if error is None else open_failure_text(error)
+        title, ok = self.tr("Screenwriter"), QMessageBox.StandardButton.Ok
+        box = QMessageBox(QMessageBox.Icon.Warning, title, what, ok, self._window)
         box.setInformativeText(why)
         box.exec()
 
@@ -345,4 +353,5 @@ def _title(version: Version) -> str:
 
 
 def _backup_title(backup: Backup) -> str:
-    return f"Backup of {moment_text(backup.made_at, datetime.now())}"
+    when = moment_text(backup.made_at, datetime.now())
+    return QCoreApplication.translate("VersionCommands", "Backup of {when}").format(when=when)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,7 +21,11 @@ from PySide6.QtWidgets import (
 
 from screenwriter.ui.detail_delegate import DETAIL, DetailDelegate
 
-_MODES = (("automatic", "When I pause"), ("on_demand", "When I ask (Ctrl+Space)"), ("off", "Never"))
+_MODES = (
+    ("automatic", QT_TRANSLATE_NOOP("WelcomePage", "When I pause")),
+    ("on_demand", QT_TRANSLATE_NOOP("WelcomePage", "When I ask (Ctrl+Space)")),
+    ("off", QT_TRANSLATE_NOOP("WelcomePage", "Never")),
+)
 _WIDTH = 560
 
 
@@ -45,15 +49,16 @@ class WelcomePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent = QListWidget(self)
-        self._recent_title = QLabel("Recent scripts", self)
+        self._recent_title = QLabel(self.tr("Recent scripts"), self)
         self._modes = QButtonGroup(self)
         self.templates, self.samples = QMenu(self), QMenu(self)  # filled by ``Starters``
         column = QVBoxLayout()
         column.setSpacing(10)
-        title = QLabel("Screenwriter", self)
+        title = QLabel(self.tr("Screenwriter"), self)
         title.setObjectName("welcomeTitle")
         column.addWidget(title)
-        column.addWidget(_dim("Write screenplays. Your own model suggests the next words, on this computer.", self))
+        about = self.tr("Write screenplays. Your own model suggests the next words, on this computer.")
+        column.addWidget(_dim(about, self))
         column.addSpacing(14)
         column.addLayout(self._start_buttons())
         column.addSpacing(18)
@@ -74,12 +79,12 @@ class WelcomePage(QWidget):
     def _start_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        new = QPushButton("New Script", self)
+        new = QPushButton(self.tr("New Script"), self)
         new.setDefault(True)
-        new.setToolTip("Begin an empty script (Ctrl+N)")
+        new.setToolTip(self.tr("Begin an empty script (Ctrl+N)"))
         new.clicked.connect(self.new_wanted)
-        open_ = QPushButton("Open…", self)
-        open_.setToolTip("Open a Fountain, Final Draft or text file (Ctrl+O)")
+        open_ = QPushButton(self.tr("Open…"), self)
+        open_.setToolTip(self.tr("Open a Fountain, Final Draft or text file (Ctrl+O)"))
         open_.clicked.connect(self.open_wanted)
         template, sample = QPushButton(self.tr("From a Template"), self), QPushButton(self.tr("Read a Sample"), self)
         template.setToolTip(self.tr("Begin with the usual shape of a feature, an hour, a sitcom, a short or a play"))
@@ -100,7 +105,10 @@ class WelcomePage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         sentence = QLabel(
-            "As you write, suggested words appear in grey after the caret. Right takes them; typing on ignores them.",
+            self.tr(
+                "As you write, suggested words appear in grey after the caret. "
+                "Right takes them; typing on ignores them."
+            ),
             box,
         )
         sentence.setWordWrap(True)
@@ -108,8 +116,8 @@ class WelcomePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         for number, (_, text) in enumerate(_MODES):
-            button = QRadioButton(text, box)
-            button.setAccessibleDescription("When words are suggested")
+            button = QRadioButton(QCoreApplication.translate("WelcomePage", text), box)
+            button.setAccessibleDescription(self.tr("When words are suggested"))
             self._modes.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
@@ -118,14 +126,13 @@ class WelcomePage(QWidget):
         tour.clicked.connect(self.tour_wanted)
         row.addWidget(tour)
         column.addLayout(row)
-        column.addWidget(
-            _dim("Nothing leaves this computer. You can change this at any time in the menu Suggestions.", box)
-        )
+        stays = self.tr("Nothing leaves this computer. You can change this at any time in the menu Suggestions.")
+        column.addWidget(_dim(stays, box))
         self._modes.idClicked.connect(self._choose_mode)
         return box
 
     def _set_up_recent_list(self) -> None:
-        self._recent.setAccessibleName("Recent scripts")
+        self._recent.setAccessibleName(self.tr("Recent scripts"))
         self._recent.setObjectName("recent")
         self._recent.setItemDelegate(DetailDelegate(self._recent))
         self._recent.setMouseTracking(True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from screenwriter.messages import Alternative, WhyAnswer, WhyRequest
 from screenwriter.ui.dialogs.why_dialog import WhyDialog
-from screenwriter.ui.editor.reason_words import also_mark, place_words
+from screenwriter.ui.editor.reason_words import also_mark, short_title
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
 from screenwriter.ui.editor.suggestion_states import WhyThis
 from screenwriter.ui.main_window import MainWindow
@@ -103,8 +103,10 @@ class WhyCommands(QObject):
     def _tell_use(self, answer: WhyAnswer) -> None:
         if answer.also:
             line = answer.also[0]
-            place = place_words(line.script, line.page).replace(" p. ", ", p. ")
-            self._window.status_line.showMessage(f"You used this line in {place}", _USED_MS)
+            text = self.tr("You used this line in {script}, p. {page}")
+            if not line.page:
+                text = self.tr("You used this line in {script}")
+            self._window.status_line.showMessage(text.format(script=short_title(line.script), page=line.page), _USED_MS)
 
     @Slot(int)
     def _fix_seed(self, seed: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.storage.settings import limits
-from screenwriter.ui.actions import KIND_KEYS
+from screenwriter.ui.action_tables.format_table import KIND_KEYS
 from screenwriter.ui.dialogs.command_list import CommandList
 from screenwriter.ui.dialogs.go_to_dialog import GoToDialog
 from screenwriter.ui.dialogs.help_pages import show_about, show_keys

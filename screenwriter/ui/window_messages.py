@@ -8,8 +8,11 @@ from screenwriter.ui.dialogs.problem_texts import (
     backup_failure_text,
     changed_on_disk_text,
     journal_failure_text,
+    production_failure_text,
     read_only_text,
+    record_failure_text,
     shrunk_text,
+    version_failure_text,
 )
 from screenwriter.ui.document_controller import DocumentController
 from screenwriter.ui.journal_controller import JournalController
@@ -45,16 +48,18 @@ class WindowMessages(QObject):
     def tell_error(self, log: str) -> None:
         """The program itself was at fault; its text goes to the recovery copy at once."""
         self._journal.keep_now()
-        self._strip.say("error", f"Something went wrong in Screenwriter. Your text is still here. Details: {log}")
+        text = self.tr("Something went wrong in Screenwriter. Your text is still here. Details: {log}")
+        self._strip.say("error", text.format(log=log))
 
     @Slot(str)
     def tell_settings_not_kept(self, detail: str) -> None:
         """Settings could not be written."""
-        self._strip.say("settings", f"Your settings could not be written: {detail}.")
+        self._strip.say("settings", self.tr("Your settings could not be written: {detail}.").format(detail=detail))
 
     def tell_settings_damaged(self, kept_in: str) -> None:
         """Settings could not be read and were put aside."""
-        self._strip.say("settings", f"Your settings could not be read; they were kept in {kept_in}.")
+        text = self.tr("Your settings could not be read; they were kept in {place}.")
+        self._strip.say("settings", text.format(place=kept_in))
 
     @Slot(str)
     def tell_backup_failed(self, reason: str) -> None:
@@ -69,24 +74,24 @@ class WindowMessages(QObject):
     @Slot(object)
     def tell_shrunk(self, pinned: Backup) -> None:
         """Much text is gone that nobody took out."""
-        self._strip.say("shrunk", shrunk_text(f"{pinned.made_at:%d %B %Y, %H:%M}"))
+        #: How a date and a time are written: %d day, %B name and %m number of the month, %Y year, %H:%M time.
+        form = self.tr("%d %B %Y, %H:%M")
+        self._strip.say("shrunk", shrunk_text(pinned.made_at.strftime(form)))
 
     @Slot(str)
     def tell_version_failed(self, reason: str) -> None:
         """The script is saved, but no version of it was kept."""
-        self._strip.say("version", backup_failure_text(reason).replace("no backup", "no version"))
+        self._strip.say("version", version_failure_text(reason))
 
     @Slot(str)
     def tell_ledger_failed(self, reason: str) -> None:
         """The script is saved, but the record of where its words come from is as it was before."""
-        self._strip.say("version", backup_failure_text(reason).replace("no backup", "no record of its words"))
+        self._strip.say("version", record_failure_text(reason))
 
     @Slot(str)
     def tell_production_failed(self, reason: str) -> None:
         """The script is saved, but its revision marks and locks were not kept."""
-        self._strip.say(
-            "production", backup_failure_text(reason).replace("no backup", "no copy of its revision marks and locks")
-        )
+        self._strip.say("production", production_failure_text(reason))
 
     @Slot(tuple)
     def _tell_how_it_was_read(self, warnings: tuple[str, ...]) -> None:
@@ -104,7 +109,7 @@ class WindowMessages(QObject):
     def _show_title(self) -> None:
         name = self._documents.name if self._documents.is_open else ""
         if self._documents.is_read_only:
-            name = f"{name} (read-only)"
+            name = self.tr("{name} (read-only)").format(name=name)
         else:
             self._strip.say("read_only", "")
         self._window.set_document(name, self._documents.is_modified())
@@ -112,7 +117,9 @@ class WindowMessages(QObject):
     @Slot()
     def _tell_saved(self) -> None:
         self._forget_file_troubles()
-        self._window.status_line.showMessage(f"Saved {self._documents.name}.", _SAVED_SHOWN_MS)
+        self._window.status_line.showMessage(
+            self.tr("Saved {name}.").format(name=self._documents.name), _SAVED_SHOWN_MS
+        )
 
     @Slot(str)
     def _tell_autosave_failed(self, reason: str) -> None:

@@ -25,7 +25,7 @@ _NOT_ADVERBS = word_set(
 )
 _NEEDED = word_set(
     "hardly barely scarcely partly mostly exactly nearly finally slightly really simply entirely wholly half-heartedly "
-    "badly differently similarly accordingly instantly immediately repeatedly briefly"
+    "badly differently similarly accordingly instantly immediately repeatedly briefly directly"
 )
 """Adverbs that change what happens: cutting them is no rewrite."""
 _DEGREE = re.compile(
@@ -34,6 +34,7 @@ _DEGREE = re.compile(
 _CARRIED = re.compile(r"\b(?:is|are|looks|seems|sounds|feels)\s+\w+ly\b", re.IGNORECASE)
 _PAUSED = re.compile(r":|--|[—–]|\b(?:almost|not|never)\b")
 """Between two adverbs: they are weighed one by one."""
+_WHERE = re.compile(r"\s+(?:behind|above|below|under|over|opposite|in front|beside|across|at|into|in|on|to)\b")
 _LEAST = 5  # letters
 _IN_SENTENCE = 2
 _IN_PARAGRAPH = 3
@@ -50,11 +51,26 @@ def _find(script: HintScript) -> Iterator[Hint]:
         for found in heavy:
             # A word said twice, is a rhythm somebody chose.
             between = script.text(index)[found[0].start : found[-1].end]
+            if _is_place(script.text(index), found[0]) or _opens_fragment(script, index, found):
+                continue
             if len({t.lower for t in found}) > 1 and not _PAUSED.search(between):
                 words = " and ".join(f"“{t.text}”" for t in found[:2])
                 message = f"{len(found)} adverbs close together, {words}: a stronger verb may carry it alone."
                 hint = Hint(_NAME, index, found[0].start, found[-1].end, message)
                 yield _without(script.text(index), hint, found)
+
+
+def _is_place(text: str, adverb: Token) -> bool:
+    """Whether it tells where: ``directly behind her``."""
+    return adverb.lower in ("directly", "immediately") and bool(_WHERE.match(text, adverb.end))
+
+
+def _opens_fragment(script: HintScript, index: int, adverbs: list[Token]) -> bool:
+    """``The needle turns. Slowly, steadily, like a clock.``: a sentence made of them is a rhythm somebody chose."""
+    starts = {start for start, _ in script.sentences(index)}
+    between = script.text(index)[adverbs[0].end : adverbs[1].start]
+    after = script.text(index)[adverbs[1].end :]
+    return adverbs[0].start in starts and between == ", " and bool(re.match(r",?\s+(?:like|as)\b|\s*[.!]", after))
 
 
 def _without(text: str, hint: Hint, adverbs: list[Token]) -> Hint:

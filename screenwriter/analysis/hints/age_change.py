@@ -17,6 +17,10 @@ _TIME_JUMP = re.compile(
     r"\b(?:YEARS?|MONTHS|FLASH|LATER|EARLIER|AGO|PAST|FUTURE|DREAM|MEMORY|1[89]\d\d|20\d\d|THEN)\b", re.IGNORECASE
 )
 
+_ANOTHER = re.compile(
+    r"\b(?:behind|beside|with|to|of|for|from|by|near|against|after|before|at|past|opposite|toward|towards|under|over)\s+$"
+)
+"""``The boy behind Jochen, 19`` is about the boy."""
 _LATER = re.compile(r"\bMOMENTS LATER\b|-\s*LATER\s*$")
 _MAY_NAME_A_YEAR = (ElementKind.SCENE_HEADING.value, ElementKind.CENTERED.value, ElementKind.TRANSITION.value)
 
@@ -31,6 +35,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
             continue
         for match in _AGED.finditer(script.text(index)):
             speaker = next((name for name in _candidates(match["name"]) if name in script.cast), None)
+            if _ANOTHER.search(script.text(index)[: match.start()]):
+                continue
             known = ages.setdefault(speaker, match["age"]) if speaker else match["age"]
             if known != match["age"]:
                 message = f"{speaker} was introduced as {known} and is {match['age']} here."

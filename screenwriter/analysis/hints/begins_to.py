@@ -18,15 +18,19 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 _CUT_OFF = re.compile(
-    r"\b(but|stops?|stopped|halts?|freezes|interrupt\w*|cuts?|cutting|before|until|then|when|thinks better|falters|"
-    r"again|too|finally|at last|only|anew|and\s+(?:is|are|gets?)\s+\w+ed|gives?\s+way|catches)\b|[-–—]{2,}|—",
+    r"\b(but|stops?|stopped|halts?|freezes|interrupt\w*|cuts?|cutting|before|until|then|when|thinks better|decides|"
+    r"thinks|reconsiders|falters|"
+    r"again|too|finally|at last|only|anew|and\s+(?:is|are|gets?)\s+\w+ed|gives?\s+(?:way|up)|catches|"
+    r"won['’]t|can['’]?t|cannot|fails?)\b|[-–—]{2,}|—",
     re.IGNORECASE,
 )
 _NO_VERB = word_set("morning evening nothing something anything everything thing string spring king ring")
 _CHANGE = word_set(
     "rain snow hail thunder rise fall fade sink dawn drop grow go be cost feel understand realize realise see "
-    "notice come coming form forming laugh laughing smile smiling cry crying sob sobbing weep weeping giggle "
-    "giggling grin grinning blush blushing fly flying shiver shivering going growing raining snowing hailing "
+    "notice come coming find finding breathe breathing stand standing rising brake braking "
+    "form forming laugh laughing smile smiling cry crying sob sobbing weep weeping "
+    "giggle giggling grin grinning blush blushing fly flying shiver shivering "
+    "shake shaking tremble trembling going growing raining snowing hailing "
     "falling fading"
 )
 """A real beginning: there is no plainer verb for it."""
@@ -44,6 +48,7 @@ _PEOPLE = any_of(
     "neighbour everyone everybody someone somebody both"
 )
 _NO_NAMES = word_set("It This That And Then On In At His Her Their The A An")
+_AND_DOING = re.compile(r"[^.!?;:]*\b(?:and|or)\s+[a-z]+ing\b")
 _AFTER = 50  # code points of the next sentence that are looked at for a break
 
 
@@ -59,12 +64,21 @@ def _find(script: HintScript) -> Iterator[Hint]:
             message = f"“{match.group()}” delays the action: try “{third_person(word)}”."
         hint = Hint(_NAME, index, match.start(), match.end(), message)
         plain = _plain(match, word)
+        if match["gerund"] and _AND_DOING.match(script.text(index), match.end()):
+            plain = None  # takes out the stacks and lining them up
         yield hint if plain is None else rewritten(hint, match.start(), match.end(), plain)
+
+
+_FIRST_OF_MANY = re.compile(r"\b(?:someone|somebody|one|a\s+(?:man|woman|boy|girl))\s+(?:\w+\s+)?$", re.IGNORECASE)
+_CAUGHT = word_set("clap clapping applaud applauding laugh sing singing chant chanting cheer cheering")
+"""What one begins and the others take up: the first of them is an event."""
 
 
 def _is_cut_off(script: HintScript, index: int, match: re.Match[str]) -> bool:
     """Whether what begins is broken off, or began before: then the beginning is the event."""
     text = script.text(index)
+    if (match["verb"] or match["gerund"]).lower() in _CAUGHT and _FIRST_OF_MANY.search(text[: match.start()]):
+        return True
     if re.search(r"(?:\b(?:has|have|had|is|are|was|were)|['’](?:s|re|ve|d))\s+(?:\w+\s+)?$", text[: match.start()]):
         return True
     if re.search(r"\bso\s+\w+(?:\s+that)?\s+\w+\s+$", text[: match.start()]):
@@ -74,7 +88,9 @@ def _is_cut_off(script: HintScript, index: int, match: re.Match[str]) -> bool:
         return True
     return bool(
         re.match(
-            r"[^\w]*(?:\w+\s+){0,2}(?:but|stops|freezes|thinks better|changes|catches|shuts|closes)\b",
+            r"[^\w]*(?:\w+\s+){0,2}(?:but|stops|freezes|thinks better|changes|catches|shuts|closes|shakes|"
+            r"gives\s+up|won['’]t|can['’]?t|"
+            r"cannot|doesn['’]t|isn['’]t)\b",
             text[sentence_end:][:_AFTER],
             re.I,
         )

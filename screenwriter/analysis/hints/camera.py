@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from screenwriter.analysis.hints.matching import matches_outside_quotes
-from screenwriter.analysis.hints.rewrites import cut
+from screenwriter.analysis.hints.rewrites import cut, rewritten
 from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.seen_things import is_thing_alone
@@ -13,7 +13,7 @@ from screenwriter.messages import Hint
 
 _NAME = "camera"
 _WATCH = any_of(
-    "see hear follow watch notice glimpse realize realise recognize recognise discover pan zoom track dolly tilt "
+    "see hear look follow watch notice glimpse realize realise recognize recognise discover pan zoom track dolly tilt "
     "pull push cut hold stay linger drift glide"
 )
 _MOVES = any_of(
@@ -22,7 +22,7 @@ _MOVES = any_of(
 )
 _WE = re.compile(
     rf"\bwe(?:['’]re|\s+are)?\s+(?:(?:now|also|just|then|still|suddenly|slowly|can|faintly"
-    rf")\s+)*{_WATCH}(?:ing)?\b",
+    rf")\s+)*(?:{_WATCH}(?:ing)?|get\s+(?:a\s+)?(?:good\s+|first\s+|better\s+|closer\s+)?(?:look|glimpse))\b",
     re.IGNORECASE,
 )
 _CAMERA = re.compile(rf"\b(?:the\s+)?camera\s+(?:(?:now|slowly|then|quickly)\s+)*{_MOVES}\b", re.IGNORECASE)
@@ -37,8 +37,14 @@ _ORDER_AT_START = re.compile(
     r"Tracking\s+shot|Dolly\s+(?:in|out)|Tilt\s+(?:up|down))\b"
 )
 _WATCHING = re.compile(r"\b(?:see|hear|notice|glimpse)(?:ing)?$", re.IGNORECASE)
+_AFTER_A_PLACE = re.compile(
+    r"(?:^|[.!?]\s+)(?:In|On|At|Through|After|Behind|Beyond|Below|Above|Under|Over|Across|Beside|Inside|Outside|From|Near|"
+    r"Far|Down|Up|Around|Between)\b[^.,;:!?]{1,40}(?P<blank>\s)$"
+)
 _POINTING = re.compile(r"\b(?:TO|ON)$|CLOSE[\s-]?UP$|SHOT$", re.IGNORECASE)
 _WITHHELD = re.compile(r"\bwe\s+(?:do\s+not|don['’]t|cannot|can['’]t|never|only)\s+(?:see|hear)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:that|what|which|whom|who|all|everything|anything|nothing|than|so)\s+$", re.IGNORECASE)
+"""``Everything we see`` is no watching but a way to say which things."""
 _LEARNT = re.compile(r"\s+(?:that|it|how|why|what|where|who)\b", re.IGNORECASE)
 _DEVICE = re.compile(
     r"\b(?:security|surveillance|video|tv|cctv|news|web|dash|trail|body|phone|doorbell|speed|digital|film|toy|spy)\s+$",
@@ -52,7 +58,8 @@ _MAKER = re.compile(
 def _find(script: HintScript) -> Iterator[Hint]:
     for index, match in matches_outside_quotes(script, script.action, _WE):
         after = script.text(index)[match.end() :]
-        if _WITHHELD.search(script.text(index)) or _LEARNT.match(after):
+        before = script.text(index)[: match.start()]
+        if _WITHHELD.search(script.text(index)) or _LEARNT.match(after) or _RELATIVE.search(before):
             continue  # who sees or learns what is the story here
         message = f"“{match.group()}” puts the audience into the scene: what is on the page is seen and heard already."
         yield _cut_if_safe(script, Hint(_NAME, index, match.start(), match.end(), message), _WATCHING)
@@ -75,6 +82,9 @@ def _cut_if_safe(script: HintScript, hint: Hint, cuttable: re.Pattern[str]) -> H
     opens_clause = re.search(r"(?:^|[.!?:,;\n\u2028]['\"”’)]*\s*|--\s*)$", text[: hint.start])
     if opens_clause and cuttable.search(text[hint.start : hint.end]) and is_thing_alone(text[end:]):
         return cut(hint, text, hint.start, end)
+    place = _AFTER_A_PLACE.search(text[: hint.start])
+    if place and not colon and cuttable is _WATCHING and cuttable.search(text[hint.start : hint.end]):
+        return rewritten(hint, place.start("blank"), end, ",") if is_thing_alone(text[end:]) else hint
     return hint
 
 

@@ -15,8 +15,19 @@ _UNSEEN = re.compile(r"\b(?:V\.?\s*O|O\.?\s*S|O\.?\s*C|OVER|PHONE|RADIO|TV|VOICE
 _TITLES = word_set(
     "MR MRS MS MISS DR PROF SIR LADY FATHER SISTER BROTHER MOTHER CAPTAIN OFFICER SERGEANT THE OLD YOUNG"
 )
+_NO_NAMES = word_set(
+    "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN TWENTY THIRTY FORTY FIFTY SIXTY "
+    "HUNDRED FIRST SECOND THIRD EVERYONE EVERYBODY ANYBODY SOMEBODY SOMEONE NOBODY ALL BOTH OTHERS OTHER ANOTHER"
+)
+"""A cue may be a number (UNIT SIX) or EVERYONE; in action they count something."""
 _LEAST_LETTERS = 3
 _FULL_NAME = re.compile(r"[\w'’.-]+(?:\s(?!I\b)[A-Z][a-z][\w-]*)*")
+_FIRM = re.compile(
+    r"\s+(?:&|and\s+(?:Sons?|Co)\b|Development|Compan\w+|Corp\w*|Inc|Ltd|Holdings|Group|Industries|Brothers|Bros|Bank|Street|St|"
+    r"Avenue|Road|Lane|Drive|School|High|Elementary|College|University|Hospital|House|Hall|Hotel|Inn|Bar|Diner|Farm|Park|"
+    r"Building|Bridge|Tower|Foundation|Motors|Hardware|Realty|Law|Associates)\b"
+)
+"""``He's with Hale Development``: nobody comes on."""
 _ARTICLE = re.compile(r"\b(?:a|an|the|another|one|two|every|each|no)\s+$", re.IGNORECASE)
 
 
@@ -46,7 +57,8 @@ def _first_on_screen(script: HintScript, cues: tuple[int, ...]) -> int | None:
 
 def _first_plain_mention(script: HintScript, name: str, first_cue: int) -> tuple[int, int, int] | None:
     """Where action names the character before they speak; None if it does so in capitals, or not at all."""
-    parts = [part for part in re.findall(r"[^\W\d_]+", name) if part not in _TITLES and len(part) >= _LEAST_LETTERS]
+    words = re.findall(r"[^\W\d_]+", name)
+    parts = [word for word in words if word not in _TITLES | _NO_NAMES and len(word) >= _LEAST_LETTERS]
     if not parts:
         return None
     start = re.compile(r"\b(?:" + "|".join(re.escape(part[:_LEAST_LETTERS]) for part in parts) + r")[A-Z]*\b")
@@ -67,7 +79,8 @@ def _first_plain_mention(script: HintScript, name: str, first_cue: int) -> tuple
 def _is_on_screen(script: HintScript, index: int, match: re.Match[str]) -> bool:
     """Whether the name is somebody's here: not in a quotation, nor with an article (``an Investor``)."""
     before = script.text(index)[: match.start()]
-    return not script.is_quoted(index, match.start()) and not _ARTICLE.search(before)
+    is_firm = _FIRM.match(script.text(index), match.end())
+    return not script.is_quoted(index, match.start()) and not _ARTICLE.search(before) and not is_firm
 
 
 def _is_common_word(script: HintScript, shown: str) -> bool:

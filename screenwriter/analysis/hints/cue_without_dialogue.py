@@ -13,7 +13,8 @@ _NAME = "cue_without_dialogue"
 _SPOKEN = frozenset({ElementKind.DIALOGUE.value, ElementKind.LYRIC.value})
 _SOUND = re.compile(
     r"\b(?:scream|laugh|sob|cries|crying|weep|sigh|groan|moan|gasp|hum|sing|bark|snore|howl|yell|shout|cough|sneeze|whistl|"
-    r"growl|giggl|chuckl|applau|cheer|babbl|murmur|wail|retch|clears|signing|signs)",
+    r"growl|giggl|chuckl|moo|meow|miaow|mew|baa|bleat|bray|oink|neigh|whinn|nicker|purr|chirp|tweet|squawk|quack|cluck|crow|woof|"
+    r"yap|yelp|whimper|whine|hiss|hoot|croak|buzz|beep|squeak|snort|grunt|roar|burp|belch|hiccup|snif|applau|cheer|babbl|murmur|wail|retch|clears|signing|signs)",
     re.IGNORECASE,
 )
 """A parenthetical with one of these is what is heard of the character."""

@@ -1,5 +1,6 @@
 """An uncommon verb or adjective used again a few lines on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ _NEAR_WORDS = 28
 """Words of action between the two: about three printed lines."""
 _DELIBERATE_WORDS = 5
 """Closer than this is a figure of speech: ``turning, turning``; ``step by step``."""
+_NEAR_PARAGRAPHS = 8
+"""With more talk than this between them, nobody hears the first any more."""
 _MOST_IN_SCRIPT = 3
 _WORDS_FOR_ONE_MORE = 3000
 """A word used more often than this allows is the story's subject, not an echo."""
@@ -88,6 +91,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
                 continue
             before = last.get(stem)
             last[stem] = place
+            if before is not None and word.paragraph - words[before].paragraph > _NEAR_PARAGRAPHS:
+                continue
             if before is None or not _DELIBERATE_WORDS < place - before <= _NEAR_WORDS:
                 continue
             if _are_same_part(script, words[before], word) and not _is_deliberate(script, words, words[before], word):
@@ -153,6 +158,8 @@ def _are_same_part(script: HintScript, one: _Word, other: _Word) -> bool:
 def _verb_evidence(script: HintScript, word: _Word) -> int:
     """2: surely a verb (``she hauls``, ``to haul``); 1: it may be one; 0: it is not."""
     text = word.token.lower
+    if word.before.endswith("'s"):
+        return 0  # Rafe's legs
     if text.endswith("s") and not text.endswith("ss"):
         if word.before in _ACTORS or word.before in script.name_words or word.follows_capital:
             return 2 if word.before not in ("and", "that") else 1
@@ -198,16 +205,32 @@ def _is_deliberate(script: HintScript, words: Sequence[_Word], one: _Word, other
         or (one.before and one.before == other.before and one.before not in _DETERMINERS)
     ):
         return True  # he drives the engine; he's been driving it for years
+    if re.match(
+        r"\s+(?:the|another|his|her|their)\s+(?:other|others|next|second|third|last|rest)\b|\s+another\b",
+        _after(script, other),
+    ):
+        return True  # he unlinks one arm, he unlinks the other
     if (one.paragraph, one.sentence) == (other.paragraph, other.sentence):
         return one.token.lower != other.token.lower  # a strap that does not need fixing is fixed
     theirs = _sentence_words(words, one)
     if place == 0 or min(len(mine), len(theirs)) <= _DRUMBEAT_WORDS:
         return True
+    if _next_stems(script, mine, place) & _next_stems(script, theirs, theirs.index(one)):
+        return True  # a thick hand, and a thick right hand
     return len(_stems(script, mine) & _stems(script, theirs)) >= _PARALLEL_WORDS
 
 
 def _sentence_words(words: Sequence[_Word], of: _Word) -> list[_Word]:
     return [word for word in words if word.paragraph == of.paragraph and word.sentence == of.sentence]
+
+
+def _after(script: HintScript, word: _Word) -> str:
+    return script.text(word.paragraph)[word.token.end :]
+
+
+def _next_stems(script: HintScript, words: Sequence[_Word], place: int) -> set[str]:
+    """Stems of the two words that follow, without articles and the like."""
+    return {script.stem(word.token) for word in words[place + 1 : place + 3] if word.token.lower not in _NO_NOUNS}
 
 
 def _stems(script: HintScript, words: Sequence[_Word]) -> set[str]:

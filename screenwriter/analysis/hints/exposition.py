@@ -26,8 +26,16 @@ _MARKER = re.compile(
 )
 
 
+_ASKED = re.compile(
+    r"[^.!?]*\?|\s*(?:hate|hates|love|loves|like|likes|can['’]t|don['’]t|doesn['’]t|never|always|would|won['’]t|'d|['’]m|am|is|are)\b"
+)
+"""``You know that he never swam?`` is news to the other; ``you know that I hate surprises`` is said of oneself."""
+
+
 def _find(script: HintScript) -> Iterator[Hint]:
     for index, match in matches_outside_quotes(script, script.of_kind(ElementKind.DIALOGUE), _MARKER):
+        if match.group().lower().startswith("you") and _ASKED.match(script.text(index), match.end()):
+            continue
         message = f"“{match.group()}” often opens exposition: would they say this if nobody were listening?"
         hint = Hint(_NAME, index, match.start(), match.end(), message)
         # Only what a comma closes can go without taking the sentence along.

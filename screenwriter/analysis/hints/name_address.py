@@ -12,7 +12,16 @@ from screenwriter.screenplay.elements import ElementKind
 _NAME = "name_address"
 _LEAST = 3
 _WITHIN = 4  # speeches of one scene
-_COMMON = word_set("man woman boy girl doctor nurse driver officer voice sir lady old young the mr mrs ms dr")
+_GREETING = re.compile(
+    r"\b(?:hi|hey|hello|hiya|thanks|thank\s+you|morning|evening|night|bye|sorry|this\s+is|it['’]s|i['’]m),?\s+$",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Sgt|Lt|Capt|Col|Gen)\.\s+$")
+_COMMON = word_set(
+    "man woman boy girl doctor nurse driver officer voice sir lady old young the mr mrs ms dr chef father mother "
+    "sister brother coach captain sergeant professor reverend judge doc mom dad mum papa mama grandma grandpa granny "
+    "uncle aunt auntie boss chief major colonel general lieutenant detective inspector madam bartender"
+)
 
 
 def _find(script: HintScript) -> Iterator[Hint]:
@@ -50,7 +59,11 @@ def _first_call(script: HintScript, speech: Speech, called: re.Pattern[str]) -> 
             alone = script.text(part).strip(" .!?") == match.group()
             in_list = script.text(part)[: match.start()].rstrip(", ").rpartition(" ")[2].lower() in script.name_words
             in_list = in_list or _only_names(script.text(part))
-            if not alone and not in_list and match.group().upper() not in speech.speaker.split():
+            before = script.text(part)[: match.start()]
+            is_greeting = bool(_GREETING.search(before) or _TITLED.search(before))
+            is_greeting = is_greeting or script.text(part).startswith((match.group() + "?", match.group() + "."))
+            is_own = match.group().upper() in speech.speaker.split()
+            if not (alone or in_list or is_greeting or is_own):
                 return part, match.start(), match.end()
     return None
 

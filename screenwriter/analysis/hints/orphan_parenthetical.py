@@ -1,6 +1,8 @@
 """Parentheticals with no speech around them, or with nothing in them."""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
@@ -8,6 +10,9 @@ from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
 
 _NAME = "orphan_parenthetical"
+_BRACKETED = re.compile(r"\([^()]{1,40}\)")
+_ACTION = ElementKind.ACTION.value
+_DIALOGUE = ElementKind.DIALOGUE.value
 _PARENTHETICAL = ElementKind.PARENTHETICAL.value
 
 
@@ -24,6 +29,14 @@ def _find(script: HintScript) -> Iterator[Hint]:
         elif index in last:
             reason = "Nothing is said after this parenthetical: as the end of a speech it belongs in action."
         if reason:
+            yield Hint(_NAME, index, 0, len(text), reason)
+    for above, index in pairwise(script.printed):
+        text = script.text(index)
+        if script.kind(above) == _DIALOGUE and script.kind(index) == _ACTION and _BRACKETED.fullmatch(text.strip()):
+            # Read from a text file, a parenthetical with a blank line above it counts as action.
+            reason = (
+                "This parenthetical stands as action, cut off from its speech: no blank line above it, or a cue below."
+            )
             yield Hint(_NAME, index, 0, len(text), reason)
 
 

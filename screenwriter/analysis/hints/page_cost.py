@@ -20,6 +20,8 @@ from screenwriter.screenplay.wrapping import wrap_lines
 _NAME = "page_cost"
 _MOST_LINES_OVER = 3  # lines of a scene on its last page that are worth the trouble
 _LONGEST_WORD = 9  # code points of a word alone on its line
+_MOST_LETTERS = 5
+"""Letters that must go from the line above: more than a short word is no easy cut."""
 _NUMBERS = ("this brings", "two such cuts bring", "three such cuts bring", "four such cuts bring")
 _WRAPPED = (ElementKind.ACTION.value, ElementKind.DIALOGUE.value)
 
@@ -89,7 +91,7 @@ def _lines_on(pages: Pagination, number: int, scene: Sequence[int]) -> int:
 
 
 def _lone_word(script: HintScript, index: int) -> _LoneWord | None:
-    """The short word alone on the last of several lines; None if there is none."""
+    """The short word alone on the last of several lines, if it comes up easily; None if there is none."""
     if script.kind(index) not in _WRAPPED:
         return None
     text = script.text(index)
@@ -99,7 +101,9 @@ def _lone_word(script: HintScript, index: int) -> _LoneWord | None:
     if len(lines) < 2 or not word or " " in word or len(word) > _LONGEST_WORD or is_broken_by_hand:
         return None
     start = text.rfind(word)
-    return _LoneWord(index, start, start + len(word)) if start >= 0 else None
+    if start < 0 or letters_to_cut(text, line_width(script.kind(index)), start, start + len(word)) > _MOST_LETTERS:
+        return None
+    return _LoneWord(index, start, start + len(word))
 
 
 def _last_page_without(

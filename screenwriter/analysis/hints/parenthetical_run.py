@@ -12,7 +12,7 @@ _NAME = "parenthetical_run"
 _PARENTHETICAL = ElementKind.PARENTHETICAL.value
 _LEAST = 4  # speeches in a row
 _NEEDED = re.compile(
-    r"^\W*(?:(?:still\s+|back\s+)?(?:in|into|on|over|through|via|from|to|at|off|under|reading|reads|re|sotto)\b|"
+    r"^\W*(?:(?:still\s+|back\s+)?(?:in|into|on|over|through|via|from|to|at|off|under|reading|reads|re|sotto|as|imitating|mimicking|mocking)\b|"
     r"subtitled|signing|sign\s+language|whispers?\b|whispering|v\.?o|o\.?s|singing|sings|cont|filtered|phone|radio|"
     r"speaker)|\b(?:subtitles?|subtitled)\b",
     re.IGNORECASE,

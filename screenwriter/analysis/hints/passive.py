@@ -30,6 +30,7 @@ _BY_WHOM = re.compile(
 )
 _PERCEIVED = re.compile(
     r"\b(?:is|are|can\s+be|could\s+be|is\s+being)\s+(?:now\s+|faintly\s+)?(?:seen|heard|shown|revealed)\b"
+    r"(?!(?<=seen)\s+(?:from|through)\b)"
 )
 _DOER = re.compile(
     r"\b"
@@ -48,8 +49,13 @@ _DOER = re.compile(
 """Somebody or something that acts; ``by the ladder`` is a place."""
 _COMES_ON = re.compile(r"(?:(?:the|a|an|two|three)\s+)?[A-Z][A-Z'’-]+$")
 """Somebody in capitals after ``by`` comes on last on purpose: ``The door is opened by HADIZA, 26``."""
+_NAMED = re.compile(r"(?:\s+[a-z-]+){0,2},\s+[A-Z][A-Z'’-]+\b|\s+who\b")
+"""``by a boy, COLBY, 17``: he comes on last too; ``by somebody who`` has its sentence behind it."""
+_HEARD_ONLY = re.compile(r"\b[A-Z][a-z]+\s+$")
+"""Somebody who can be heard is not seen; things are heard as they are."""
 _PLACED = re.compile(
-    r"\b(?:parked|seated|left|kept|stationed|surrounded|covered|followed|lit|framed|flanked|dwarfed|filled)\b"
+    r"\b(?:occupied|owned|dominated|blocked|illuminated|guarded|joined|accompanied|manned|staffed|lined|ringed|backed|topped|"
+    r"shaded|haunted|parked|seated|left|kept|stationed|surrounded|covered|followed|lit|framed|flanked|dwarfed|filled)\b"
 )
 """Participles that only describe a picture, even with 'by'."""
 _BEFORE_WATCHER = re.compile(r"(?:^|[.!?]\s+)(?:[A-Z][\w’'-]*)(?:\s+[\w’'-]+){0,3}\s+$")
@@ -64,11 +70,19 @@ def _find(script: HintScript) -> Iterator[Hint]:
             or not _DOER.search(match["agent"])
             or _PLACED.search(match["verb"])
             or _COMES_ON.match(match["agent"])
+            or _NAMED.match(script.text(index)[match.end() :])
         ):
             continue
         message = f"Passive: “{match['agent']}” acts here, so let {_pronoun(match['agent'])} lead the sentence."
         yield _turned(script, Hint(_NAME, index, match.start(), match.end(), message))
     for index, match in matches_outside_quotes(script, script.action, _PERCEIVED):
+        before = script.text(index)[: match.start()]
+        if (
+            match.group().endswith("heard")
+            and _HEARD_ONLY.search(before)
+            and before.split()[-1].lower() in script.name_words
+        ):
+            continue
         message = f"“{match.group()}” hides the picture behind a watcher: show the thing itself."
         hint = Hint(_NAME, index, match.start(), match.end(), message)
         is_short = _BEFORE_WATCHER.search(script.text(index)[: match.start()])

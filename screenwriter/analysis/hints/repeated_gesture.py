@@ -21,7 +21,8 @@ _GESTURE = re.compile(
     rf"\b(?P<verb>{_VERBS})\b|"
     r"\b(?P<phrase>(?:shakes|shaking)\s+(?:his|her|their)\s+head|(?:rolls|rolling)\s+(?:his|her|their)\s+eyes|"
     r"(?:raises|raising)\s+(?:an|his|her|one)\s+eyebrow|(?:bites|biting)\s+(?:his|her|their)\s+lip|"
-    r"takes\s+a\s+(?:deep\s+)?breath|clears\s+(?:his|her|their)\s+throat)",
+    r"takes\s+a\s+(?:deep\s+)?breath|clears\s+(?:his|her|their)\s+throat)|"
+    r"(?P<pause>(?:^|(?<=^\())(?:an?\s+|another\s+)?(?:long\s+|short\s+|small\s+|brief\s+)?(?:beat|pause)\b)",
     re.IGNORECASE,
 )
 _WINDOW = 60  # paragraphs, about two pages
@@ -45,6 +46,8 @@ def _find(script: HintScript) -> Iterator[Hint]:
 
 
 def _key(script: HintScript, match: re.Match[str]) -> str:
+    if match["pause"]:
+        return "beat"
     if match["verb"]:
         return script.reader.stem(match["verb"])
     words = match["phrase"].lower().split()

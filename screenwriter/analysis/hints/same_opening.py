@@ -45,6 +45,8 @@ def _report(script: HintScript, run: list[tuple[int, Token]]) -> Iterator[Hint]:
     words = [sum(token.is_word for token in script.tokens(index)) for index, _ in run]
     if sorted(words)[len(words) // 2] <= _FRAGMENT_WORDS:
         return
+    if word.text.isupper() and len(word.text) > 1:
+        return  # FLASH: an image. FLASH: another.
     for index, token in run[_LEAST - 1 :] if word.lower not in _PLAIN else run[_LEAST_PLAIN - 1 :]:
         message = f"{len(run)} paragraphs in a row open with “{word.text}”: start one from what it does or where it is."
         yield Hint(_NAME, index, token.start, token.end, message)

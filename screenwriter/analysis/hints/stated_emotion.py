@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from screenwriter.analysis.hints.matching import matches_outside_quotes
 from screenwriter.analysis.hints.rule import Group, Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
-from screenwriter.analysis.hints.word_lists import any_of
+from screenwriter.analysis.hints.word_lists import any_of, word_set
 from screenwriter.messages import Hint
 from screenwriter.screenplay.elements import ElementKind
 
@@ -20,22 +20,41 @@ _FEELING = any_of(
 _STATED = re.compile(
     rf"\b(?:is|are|looks?|feels?|seems?|becomes?|gets?|grows?|['’]s|['’]re)\s+(?:(?:clearly|visibly|obviously|very|"
     rf"so|really|suddenly|now|both|all|deeply|truly|completely|utterly|increasingly|"
-    rf"quite)\s+)*(?P<feeling>{_FEELING})\b(?!\s+(?:of|about|to|by|for|at|with)\b)(?![\s-]+[a-z]+(?:ly)?\s+(?:old|man|"
+    rf"quite)\s+)*(?P<feeling>{_FEELING})\b(?!\s+(?:of|about|to|by|for|at|with|and\s+\w+ing)\b)(?![\s-]+[a-z]+(?:ly)?\s+(?:old|man|"
     rf"woman))",
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    rf"\bI(?:['’]m|\s+am|\s+feel)\s+(?:(?:just|really|very|feeling)\s+)*so\s+(?:very\s+)?(?P<feeling>{_FEELING})\b|"
+    rf"\bI(?:['’]m|\s+am|\s+feel)\s+(?:(?:just|really|very|feeling)\s+)*so\s+(?:very\s+)?(?P<feeling>{_FEELING})\b"
+    rf"(?<!thrilled)(?<!excited)(?!\s+(?:to|for|that|you|we|i|he|she|they)\b)|"
     rf"\b(?:you|this|that|it)\s+makes?\s+me\s+(?:feel\s+)?(?:so\s+)?(?P<made>{_FEELING})\b",
     re.IGNORECASE,
 )
+_NO_PERSON = re.compile(r"\b(?:it|this|that|there|here|what)\s*$", re.IGNORECASE)
+"""A drawn eyebrow is angry; nobody is."""
+_IF = re.compile(
+    r"\b(?:not|never|n['’]t)\b[^.!?]*\bwho\s*$|\b(?:when|whenever|if|because|until)\s+\w+\s*$|\bfor\s+the\s+first\s+time\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""Told as a condition, or as news."""
+_ON_A_FACE = word_set("relieved worried confused embarrassed annoyed surprised puzzled shocked")
+_IN_ONE_LOOK = _ON_A_FACE | word_set("happy hurt disappointed upset")
+_SHORT_WORDS = 3
 _PERSON = re.compile(r"(?:\b(?:he|she|they|who|both|everyone|everybody|but|and)\s*|\b[A-Z][\w'’]*\s*)$")
 
 
 def _find(script: HintScript) -> Iterator[Hint]:
     for index, match in matches_outside_quotes(script, script.action, _STATED):
         before, after = script.text(index)[: match.start()], script.text(index)[match.end() :]
-        if _PERSON.search(before) and not _is_so_that(match, after) and not _is_possessive(match, before, after):
+        if (
+            not _PERSON.search(before)
+            or _NO_PERSON.search(before)
+            or _IF.search(before)
+            or _is_a_look(match)
+            or _is_reaction(script, index, match)
+        ):
+            continue
+        if not _is_so_that(match, after) and not _is_possessive(match, before, after):
             message = f"“{match['feeling']}” names the feeling: show the face, the hands or the deed that tells it."
             yield Hint(_NAME, index, match.start(), match.end(), message)
     for index, match in matches_outside_quotes(script, script.of_kind(ElementKind.DIALOGUE), _SAID):
@@ -45,9 +64,21 @@ def _find(script: HintScript) -> Iterator[Hint]:
         yield Hint(_NAME, index, match.start(), match.end(), message)
 
 
+def _is_a_look(match: re.Match[str]) -> bool:
+    """``He looks worried`` is what an actor's face does."""
+    return bool(re.match(r"looks?\b", match.group(), re.IGNORECASE)) and match["feeling"].lower() in _ON_A_FACE
+
+
+def _is_reaction(script: HintScript, index: int, match: re.Match[str]) -> bool:
+    """``It fits. He's annoyed.``: after its cause, and in a word said by the way, an actor plays it in one look."""
+    start, end = next(((a, b) for a, b in script.sentences(index) if a <= match.start() < b), (0, 0))
+    is_short = len(script.text(index)[start:end].split()) <= _SHORT_WORDS
+    return start > 0 and is_short and match.group()[0] in "'’" and match["feeling"].lower() in _IN_ONE_LOOK
+
+
 def _is_so_that(match: re.Match[str], after: str) -> bool:
     """``so angry she can't speak`` shows what the anger does."""
-    return bool(re.search(r"\bso\b", match.group(), re.I) and re.match(r"\s+(?:that|he|she|they|it)\b", after))
+    return bool(re.search(r"\bso\b", match.group(), re.I) and re.match(r"\s+(?:that|he|she|they|it)\b|,", after))
 
 
 def _is_possessive(match: re.Match[str], before: str, after: str) -> bool:

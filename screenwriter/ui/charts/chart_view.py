@@ -49,11 +49,14 @@ class ChartView(QWidget):
     def description(self) -> str:
         """The chart in words, for who does not see it."""
         count = place_count(self.chart)
-        parts = [f"{self.chart.x_title}: {count} places."]
+        parts = [self.tr("{axis}: {count} places.").format(axis=self.chart.x_title, count=count)]
         for series in self.chart.series[:12]:
             if series.values:
-                low, high = min(series.values), max(series.values)
-                parts.append(f"{series.name}: {low:g} to {high:g}, last {series.values[-1]:g}.")
+                low, high, last = (
+                    f"{value:g}" for value in (min(series.values), max(series.values), series.values[-1])
+                )
+                said = self.tr("{name}: {low} to {high}, last {last}.")
+                parts.append(said.format(name=series.name, low=low, high=high, last=last))
         parts += [f"{norm.name}: {norm.values[0]:.1f}." for norm in self.chart.norms]
         return " ".join([*parts, self.tr("Arrow keys read the values.")])
 

@@ -39,7 +39,7 @@ class BackupsDialog(QDialog):
 
     def __init__(self, desk: BackupDesk, can_change: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(self.tr("Backups"))
         self._desk = desk
         self._can_change = can_change
         self._backups: list[Backup] = []
@@ -47,11 +47,15 @@ class BackupsDialog(QDialog):
         self._place.setObjectName("dim")
         self._place.setWordWrap(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Backups of the script")
+        self.list.setAccessibleName(self.tr("Backups of the script"))
         self.list.setItemDelegate(DetailDelegate(self.list))
-        self.compare_button = self._button("&Compare…", "With the present text", self._compare)
-        self.restore_button = self._button("&Restore…", "Bring the whole text back; one step to undo", self._restore)
-        self.pin_button = self._button("Keep for &Good", "It is never removed to make room", self._pin)
+        self.compare_button = self._button(self.tr("&Compare…"), self.tr("With the present text"), self._compare)
+        self.restore_button = self._button(
+            self.tr("&Restore…"), self.tr("Bring the whole text back; one step to undo"), self._restore
+        )
+        self.pin_button = self._button(
+            self.tr("Keep for &Good"), self.tr("It is never removed to make room"), self._pin
+        )
         self._lay_out()
         self.list.currentRowChanged.connect(self._enable_buttons)
         self.fill()
@@ -65,9 +69,11 @@ class BackupsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        show = self._button("&Show Folder", "Backups are ordinary script files", self._show_folder)
-        choose = self._button("Choose &Folder…", "Keep backups somewhere else from now on", self._choose_folder)
-        close = self._button("C&lose", "", self.accept)
+        show = self._button(self.tr("&Show Folder"), self.tr("Backups are ordinary script files"), self._show_folder)
+        choose = self._button(
+            self.tr("Choose &Folder…"), self.tr("Keep backups somewhere else from now on"), self._choose_folder
+        )
+        close = self._button(self.tr("C&lose"), "", self.accept)
         first, second = QHBoxLayout(), QHBoxLayout()
         for button in (self.compare_button, self.restore_button, self.pin_button):
             first.addWidget(button)
@@ -88,20 +94,29 @@ class BackupsDialog(QDialog):
         """Show what there is now."""
         row = max(0, self.list.currentRow())
         self._backups = self._desk.backups()[::-1]
-        size = f" {total_bytes(self._backups) / 2**20:.1f} MB." if self._backups else ""
-        self._place.setText(
-            f"In {self._desk.backup_folder()}.{size} The last 20 are kept, then one an hour for a day, one a day for "
-            "60 days, one a week; those kept for good stay."
-        )
+        self._place.setText(self._place_text())
         now = datetime.now()
         self.list.clear()
         for backup in self._backups:
             item = QListWidgetItem(moment_text(backup.made_at, now))
-            item.setData(DETAIL, "kept for good" if backup.is_pinned else "")
+            item.setData(DETAIL, self.tr("kept for good") if backup.is_pinned else "")
             item.setToolTip(str(backup.path))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(self._backups) - 1))
         self._enable_buttons()
+
+    def _place_text(self) -> str:
+        if self._backups:
+            text = self.tr(
+                "In {folder}. {size} MB. The last 20 are kept, then one an hour for a day, one a day for 60 days, "
+                "one a week; those kept for good stay."
+            )
+        else:
+            text = self.tr(
+                "In {folder}. The last 20 are kept, then one an hour for a day, one a day for 60 days, one a week; "
+                "those kept for good stay."
+            )
+        return text.format(folder=self._desk.backup_folder(), size=f"{total_bytes(self._backups) / 2**20:.1f}")
 
     def _chosen(self) -> Backup | None:
         row = self.list.currentRow()
@@ -113,7 +128,9 @@ class BackupsDialog(QDialog):
         for button in (self.compare_button, self.pin_button):
             button.setEnabled(backup is not None)
         self.restore_button.setEnabled(backup is not None and self._can_change)
-        self.pin_button.setText("Don't Keep for &Good" if backup is not None and backup.is_pinned else "Keep for &Good")
+        self.pin_button.setText(
+            self.tr("Don't Keep for &Good") if backup is not None and backup.is_pinned else self.tr("Keep for &Good")
+        )
 
     @Slot()
     def _compare(self) -> None:
@@ -138,7 +155,7 @@ class BackupsDialog(QDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder for Backups", self._desk.backup_folder())
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for Backups"), self._desk.backup_folder())
         if folder:
             self._desk.choose_backup_root(folder)
             self.fill()

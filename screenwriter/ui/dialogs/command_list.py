@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from screenwriter.ui.detail_delegate import DETAIL, DetailDelegate
+from screenwriter.ui.mnemonics import without_mnemonic
 
 
 class CommandList(QDialog):
@@ -14,15 +15,15 @@ class CommandList(QDialog):
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("Command List")
+        self.setWindowTitle(self.tr("Command List"))
         self.setObjectName("card")
         self.chosen: QAction | None = None
         self._actions = [action for action in actions if action.isEnabled() and action.text()]
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("What do you want to do?")
-        self._field.setAccessibleName("Filter commands")
+        self._field.setPlaceholderText(self.tr("What do you want to do?"))
+        self._field.setAccessibleName(self.tr("Filter commands"))
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Commands")
+        self._list.setAccessibleName(self.tr("Commands"))
         self._list.setItemDelegate(DetailDelegate(self._list))
         self._list.setUniformItemSizes(True)
         self._field.textChanged.connect(self._fill)
@@ -72,4 +73,4 @@ class CommandList(QDialog):
 
 def plain_text(action: QAction) -> str:
     """A command's name without mnemonic and dots."""
-    return action.text().replace("&", "").rstrip("…")
+    return without_mnemonic(action.text()).rstrip("…")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -165,7 +165,7 @@ class CompareDialog(QDialog):
         if passage is None:
             text = self.tr("Put the caret into a scene, or select text, then open this again.")
         else:
-            text = f"{passage.name}, {counted(passage.words, 'word')}"
+            text = self.tr("{passage}, {words}").format(passage=passage.name, words=counted(passage.words, "word"))
         self.passage_label.setText(text)
         if len(self._entries) < 2:
             self.summary.setText(self.tr("There is only one model. Models > Learn from My Scripts makes another."))
@@ -263,7 +263,7 @@ class CompareDialog(QDialog):
                 font = QFont(self.table.font())
                 font.setBold(True)
                 item.setFont(font)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{offer.strip()}, {self.tr('right')}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("{offer}, right").format(offer=offer.strip()))
             self.table.setItem(row, column, item)
 
     # Qt's names
@@ -287,10 +287,13 @@ def summary_text(names: Sequence[str], comparison: Comparison) -> str:
     for number, name in enumerate(names):
         shown = [p for p in comparison.places if p.offers[number].strip() and p.probabilities[number] >= SHOWN_FROM]
         right = sum(is_right(place.offers[number], place.word) for place in shown)
-        lines.append(
-            f"{name}: {surprise(comparison.bits_per_character[number])}; would have shown something at {len(shown)} of "
-            f"{counted(len(comparison.places), 'place')}, {right} with the right next word (bold)."
+        text = QCoreApplication.translate(
+            "CompareDialog",
+            "{model}: {surprise}; would have shown something at {shown} of {places}, {right} with the right next word "
+            "(bold).",
         )
+        places, bits = counted(len(comparison.places), "place"), surprise(comparison.bits_per_character[number])
+        lines.append(text.format(model=name, surprise=bits, shown=len(shown), places=places, right=right))
     return "\n".join(lines)
 
 

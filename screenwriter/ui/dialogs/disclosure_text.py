@@ -3,24 +3,49 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from screenwriter.screenplay.origin_shares import Shares, Words
 from screenwriter.storage.ledger import Stretch
 
+translate = QCoreApplication.translate
+
 _KIND_NAMES = {
-    "scene_heading": "Scene headings", "action": "Action", "character": "Cues", "parenthetical": "Parentheticals",
-    "dialogue": "Dialogue", "lyric": "Lyrics", "transition": "Transitions", "shot": "Shots", "general": "General",
-}  # fmt: skip
+    "scene_heading": QT_TRANSLATE_NOOP("Disclosure", "Scene headings"),
+    "action": QT_TRANSLATE_NOOP("Disclosure", "Action"),
+    "character": QT_TRANSLATE_NOOP("Disclosure", "Cues"),
+    "parenthetical": QT_TRANSLATE_NOOP("Disclosure", "Parentheticals"),
+    "dialogue": QT_TRANSLATE_NOOP("Disclosure", "Dialogue"),
+    "lyric": QT_TRANSLATE_NOOP("Disclosure", "Lyrics"),
+    "transition": QT_TRANSLATE_NOOP("Disclosure", "Transitions"),
+    "shot": QT_TRANSLATE_NOOP("Disclosure", "Shots"),
+    "general": QT_TRANSLATE_NOOP("Disclosure", "General"),
+}
+_MANIFEST_KEYS = {
+    "created": QT_TRANSLATE_NOOP("Disclosure", "created"),
+    "licence": QT_TRANSLATE_NOOP("Disclosure", "licence"),
+    "base": QT_TRANSLATE_NOOP("Disclosure", "base"),
+    "sources": QT_TRANSLATE_NOOP("Disclosure", "sources"),
+}
+_HOW_COUNTED = QT_TRANSLATE_NOOP(
+    "Disclosure",
+    "How it is counted: a word counts as accepted while at least half of its letters are unchanged since it was "
+    "taken from a suggestion or a draft. Completions of names and headings are not counted. Text pasted from "
+    "elsewhere is of unknown origin. The figures are the program's own record, not a finding about authorship.",
+)
 
 
 def kind_name(kind: str) -> str:
     """An element kind as the tables call it."""
-    return _KIND_NAMES.get(kind, kind.replace("_", " ").capitalize())
+    if kind in _KIND_NAMES:
+        return translate("Disclosure", _KIND_NAMES[kind])
+    return kind.replace("_", " ").capitalize()
 
 
 def percent(words: Words) -> str:
     """A group's share, as shown everywhere: ``0 %``, ``under 1 %``, ``12 %``."""
     if 0 < words.share < 0.01:
-        return "under 1 %"
+        return translate("Disclosure", "under 1 %")
     return f"{words.share:.0%}".replace("%", " %")
 
 
@@ -38,42 +63,48 @@ def disclosure_lines(
     Args:
         describe_model: what the manifest of the model of that name says; empty where the model is gone.
     """
-    lines = ["DISCLOSURE STATEMENT", "", f"Script: {title}", f"Made: {_day(now.isoformat())}", ""]
+    lines = [
+        translate("Disclosure", "DISCLOSURE STATEMENT"),
+        "",
+        translate("Disclosure", "Script: {title}").format(title=title),
+        translate("Disclosure", "Made: {day}").format(day=_day(now.isoformat())),
+        "",
+    ]
     if deleted_at:
-        lines += [f"No record exists of the text before {_day(deleted_at)}: the writer deleted it.", ""]
+        text = translate("Disclosure", "No record exists of the text before {day}: the writer deleted it.")
+        lines += [text.format(day=_day(deleted_at)), ""]
     elif shares.script.by_origin.get("unrecorded"):
-        lines += [f"No record exists of text that was there before {_day(begun_at)}.", ""]
+        text = translate("Disclosure", "No record exists of text that was there before {day}.")
+        lines += [text.format(day=_day(begun_at)), ""]
     lines += _figures(shares)
     lines += _models(stretches, describe_model)
     lines += [
         "",
-        "How it is counted: a word counts as accepted while at least half of its letters are unchanged since it was "
-        "taken from a suggestion or a draft. Completions of names and headings are not counted. Text pasted from "
-        "elsewhere is of unknown origin. The figures are the program's own record, not a finding about authorship.",
+        translate("Disclosure", _HOW_COUNTED),
     ]
     return lines
 
 
 def _figures(shares: Shares) -> list[str]:
     script = shares.script
-    lines = [f"Words in the script: {script.all}"]
+    lines = [translate("Disclosure", "Words in the script: {words}").format(words=script.all)]
     for origin, text in (
-        ("accepted", "Words of accepted suggestions that still stand"),
-        ("drafted", "Words of drafted scenes that still stand"),
-        ("pasted", "Words pasted, origin unknown"),
-        ("unrecorded", "Words without record"),
+        ("accepted", translate("Disclosure", "Words of accepted suggestions that still stand")),
+        ("drafted", translate("Disclosure", "Words of drafted scenes that still stand")),
+        ("pasted", translate("Disclosure", "Words pasted, origin unknown")),
+        ("unrecorded", translate("Disclosure", "Words without record")),
     ):
         lines.append(f"{text}: {script.by_origin.get(origin, 0)}")
-    lines.append(f"Share of suggestions and drafts: {percent(script)}")
+    lines.append(translate("Disclosure", "Share of suggestions and drafts: {percent}").format(percent=percent(script)))
     for heading, groups in (
-        ("By element", shares.kinds),
-        ("By character", shares.characters),
-        ("By scene", shares.scenes),
+        (translate("Disclosure", "By element"), shares.kinds),
+        (translate("Disclosure", "By character"), shares.characters),
+        (translate("Disclosure", "By scene"), shares.scenes),
     ):
         rows = [
             f"{kind_name(g.name) if groups is shares.kinds else g.name}: {percent(g)}" for g in groups if g.by_model
         ]
-        lines += ["", heading, *(rows or ["None of it"])]
+        lines += ["", heading, *(rows or [translate("Disclosure", "None of it")])]
     return lines
 
 
@@ -81,18 +112,22 @@ def _models(stretches: Sequence[Stretch], describe_model: Callable[[str], Mappin
     by_model: dict[str, list[Stretch]] = {}
     for stretch in stretches:
         if stretch.origin in ("accepted", "drafted"):
-            by_model.setdefault(stretch.model or "unknown model", []).append(stretch)
+            by_model.setdefault(stretch.model or translate("Disclosure", "unknown model"), []).append(stretch)
     if not by_model:
-        return ["", "No suggestion was accepted and nothing drafted since the record began."]
-    lines = ["", "Models"]
+        return [
+            "",
+            translate("Disclosure", "No suggestion was accepted and nothing drafted since the record began."),
+        ]
+    lines = ["", translate("Disclosure", "Models")]
     for name, group in by_model.items():
         days = sorted(stretch.made_at[:10] for stretch in group)
-        lines.append(f"{name}: {len(group)} texts taken between {days[0]} and {days[-1]}")
+        text = translate("Disclosure", "{model}: {count} texts taken between {first} and {last}")
+        lines.append(text.format(model=name, count=len(group), first=days[0], last=days[-1]))
         manifest = describe_model(name)
-        for key in ("created", "licence", "base", "sources"):
+        for key, label in _MANIFEST_KEYS.items():
             if value := manifest.get(key):
                 shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-                lines.append(f"  {key}: {shown}")
+                lines.append(f"  {translate('Disclosure', label)}: {shown}")
     return lines
 
 

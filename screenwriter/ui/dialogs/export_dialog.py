@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,16 +24,20 @@ from screenwriter.ui.dialogs.print_fields import PrintFields, combo
 from screenwriter.ui.settings_controller import SettingsController
 
 FORMATS = {
-    "pdf": "PDF (*.pdf)",
-    "docx": "Word (*.docx)",
-    "html": "Web page (*.html)",
-    "txt": "Plain text (*.txt)",
+    "pdf": QT_TRANSLATE_NOOP("ExportDialog", "PDF (*.pdf)"),
+    "docx": QT_TRANSLATE_NOOP("ExportDialog", "Word (*.docx)"),
+    "html": QT_TRANSLATE_NOOP("ExportDialog", "Web page (*.html)"),
+    "txt": QT_TRANSLATE_NOOP("ExportDialog", "Plain text (*.txt)"),
 }
 _ABOUT = {
-    "pdf": "The pages exactly as counted, with fonts, bookmarks and page numbers in the file.",
-    "docx": "Editable, with a paragraph style for each kind of paragraph. Word makes its own pages.",
-    "html": "One file that any browser shows and prints.",
-    "txt": "The columns of the page in plain letters, without emphasis.",
+    "pdf": QT_TRANSLATE_NOOP(
+        "ExportDialog", "The pages exactly as counted, with fonts, bookmarks and page numbers in the file."
+    ),
+    "docx": QT_TRANSLATE_NOOP(
+        "ExportDialog", "Editable, with a paragraph style for each kind of paragraph. Word makes its own pages."
+    ),
+    "html": QT_TRANSLATE_NOOP("ExportDialog", "One file that any browser shows and prints."),
+    "txt": QT_TRANSLATE_NOOP("ExportDialog", "The columns of the page in plain letters, without emphasis."),
 }
 
 
@@ -54,14 +58,14 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(self.tr("Export"))
         self._settings = settings
         chosen = settings.settings
-        self._format = combo(FORMATS, chosen.export_format, "format")
+        self._format = combo({name: self.tr(text) for name, text in FORMATS.items()}, chosen.export_format, "format")
         self._about = QLabel(objectName="dim", wordWrap=True)
         self._fields = PrintFields(settings, screenplay.page_format is not None, self)
         self._part = PartFields(screenplay, part, self)
-        self._notes = QCheckBox("N&otes", objectName="notes", checked=chosen.export_notes)
+        self._notes = QCheckBox(self.tr("N&otes"), objectName="notes", checked=chosen.export_notes)
         self._name = QLineEdit(objectName="file")
         self._problem = QLabel(objectName="problem", wordWrap=True)
         self._name.setText(str(suggested.with_suffix(f".{chosen.export_format}")))
@@ -83,10 +87,10 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         """Remember the choices, once the file has a name and a folder and the part is there."""
         if not self._name.text().strip() or not self.path.stem:
-            self._problem.setText("The file needs a name.")
+            self._problem.setText(self.tr("The file needs a name."))
             return
         if not self.path.absolute().parent.is_dir():
-            self._problem.setText(f"There is no folder {self.path.absolute().parent}.")
+            self._problem.setText(self.tr("There is no folder {folder}.").format(folder=self.path.absolute().parent))
             return
         if problem := self._part.problem():
             self._problem.setText(problem)
@@ -96,7 +100,7 @@ class ExportDialog(QDialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        choose = QPushButton("&Choose…", autoDefault=False)
+        choose = QPushButton(self.tr("&Choose…"), autoDefault=False)
         choose.clicked.connect(self._choose_file)
         file_row = QHBoxLayout()
         file_row.addWidget(self._name, 1)
@@ -104,17 +108,17 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(9)
-        form.addRow("&Format:", self._format)
+        form.addRow(self.tr("&Format:"), self._format)
         form.addRow("", self._about)
         self._fields.add_paper(form)
         form.addRow("", self._notes)
         self._fields.add_marks(form)
         self._part.add_to(form)
-        file_label = QLabel("Fi&le:")
+        file_label = QLabel(self.tr("Fi&le:"))
         file_label.setBuddy(self._name)
         form.addRow(file_label, file_row)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        export = buttons.addButton("&Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        export = buttons.addButton(self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         export.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -132,7 +136,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _change_format(self) -> None:
         name = self._format.currentData()
-        self._about.setText(_ABOUT[name])
+        self._about.setText(self.tr(_ABOUT[name]))
         self._notes.setEnabled(name in ("pdf", "html"))
         self._fields.watermark.setEnabled(name == "pdf")
         self._fields.title_page.setEnabled(name != "txt")
@@ -146,9 +150,9 @@ class ExportDialog(QDialog):
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self,
-            "Export to",
+            self.tr("Export to"),
             str(self.path),
-            FORMATS[self._format.currentData()],
+            self.tr(FORMATS[self._format.currentData()]),
             options=QFileDialog.Option.DontConfirmOverwrite,  # asked when the export begins
         )
         if name:

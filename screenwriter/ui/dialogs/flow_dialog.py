@@ -1,6 +1,16 @@
 """The table of what Enter and Tab make, kind by kind, to be changed cell by cell (editing.md section 1)."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,7 +41,8 @@ from screenwriter.screenplay.flow_tables import (
     targets,
     to_words,
 )
-from screenwriter.screenplay.typing_rules import KIND_NAMES, PRESETS, FlowPreset, target_name
+from screenwriter.screenplay.typing_rules import PRESETS, FlowPreset
+from screenwriter.ui.element_names import element_name, target_name
 from screenwriter.ui.settings_controller import SettingsController
 
 _COLUMNS = tuple(FlowColumn)
@@ -259,15 +270,15 @@ def _target_text(target: object) -> str:
 
 def _table(dialog: QDialog) -> FlowTable:
     table = FlowTable(dialog)
-    table.setAccessibleName(dialog.tr("What Enter and Tab make"))
-    table.setVerticalHeaderLabels([KIND_NAMES[kind] for kind in ROWS])
+    table.setAccessibleName(QCoreApplication.translate("FlowDialog", "What Enter and Tab make"))
+    table.setVerticalHeaderLabels([element_name(kind) for kind in ROWS])
     table.setHorizontalHeaderLabels(
         [
-            dialog.tr("Enter after text"),
-            dialog.tr("Enter, empty line"),
-            dialog.tr("Tab after text"),
-            dialog.tr("Tab, empty line"),
-            dialog.tr("Shift+Tab"),
+            QCoreApplication.translate("FlowDialog", "Enter after text"),
+            QCoreApplication.translate("FlowDialog", "Enter, empty line"),
+            QCoreApplication.translate("FlowDialog", "Tab after text"),
+            QCoreApplication.translate("FlowDialog", "Tab, empty line"),
+            QCoreApplication.translate("FlowDialog", "Shift+Tab"),
         ]
     )
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -6,7 +6,7 @@ What has to go is decided by ``storage.forgetting``; hiding a script is never ca
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -40,7 +40,12 @@ from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from screenwriter.ui.dialogs.retrain_wording import percent_done, phase
 from screenwriter.ui.dialogs.retrain_work import TrainingWork
 
-_HEADERS = ("Script", "Words", "Draft group", "Learned as")
+_HEADERS = (
+    QT_TRANSLATE_NOOP("ForgetDialog", "Script"),
+    QT_TRANSLATE_NOOP("ForgetDialog", "Words"),
+    QT_TRANSLATE_NOOP("ForgetDialog", "Draft group"),
+    QT_TRANSLATE_NOOP("ForgetDialog", "Learned as"),
+)
 
 
 class ForgetDialog(QDialog):
@@ -241,7 +246,7 @@ class ForgetDialog(QDialog):
         elif self.is_running and progress.steps > 0:
             self.bar.setRange(0, 100)
             self.bar.setValue(percent_done(progress))
-            self.message.setText(f"{phase(progress.phase)}…")
+            self.message.setText(self.tr("{phase}…").format(phase=phase(progress.phase)))
 
     @Slot(object)
     def _take_result(self, result: TrainingResult) -> None:
@@ -329,5 +334,6 @@ class ForgetDialog(QDialog):
             text = sentence(error.reason, error.detail)
         else:
             text = sentence(os_error_code(error) if isinstance(error, OSError) else "internal", str(error))
-        self.message.setText(f"{text}\n{self.tr('The script is not forgotten yet. Try again.')}")
+        advice = self.tr("The script is not forgotten yet. Try again.")
+        self.message.setText(f"{text}\n{advice}")
         self._explain()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from screenwriter.screenplay.word_lists import OF_ONE_SCRIPT, ListEntry, Whose, WordList, WordLists, tidy_entry
 from screenwriter.ui.dialogs.enter_stays import EnterStaysDialog
+from screenwriter.ui.mnemonics import without_mnemonic
 
 _ENTRY, _USED, _WHOSE = range(3)
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -140,7 +141,7 @@ class ListsDialog(EnterStaysDialog):
     def _show_list(self) -> None:
         of = self.list_shown
         entries = self.lists.entries(of, self._used[of])
-        self.table.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()).replace("&", ""))
+        self.table.setAccessibleName(without_mnemonic(self.tabs.tabText(self.tabs.currentIndex())))
         self.table.blockSignals(True)
         self.table.setRowCount(0)
         self.table.setRowCount(len(entries))

@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from screenwriter.storage.script_switches import DAMAGED, SwitchChange
+from screenwriter.ui.dialogs.written_dates import day_and_time_text
 
-_LOCK = (
+translate = QCoreApplication.translate
+
+_LOCK = QT_TRANSLATE_NOOP(
+    "LockDialog",
     "While this script is open, no model is loaded and nothing is suggested. Nothing is ever learned from it. "
-    "Completion of names and headings stays. The program gives no legal advice."
+    "Completion of names and headings stays. The program gives no legal advice.",
 )
-_UNLOCK = "Unlocking is put on record with the date. Suggestions come back at once."
+_UNLOCK = QT_TRANSLATE_NOOP("UnlockDialog", "Unlocking is put on record with the date. Suggestions come back at once.")
 _MOST_RECORDS = 6
 
 
@@ -58,9 +63,12 @@ class UnlockDialog(QDialog):
 def change_text(change: SwitchChange) -> str:
     """One change of a lock as a line."""
     if change.reason == DAMAGED:
-        return "The record of this script can't be read; it counts as locked."
-    what = "Locked" if change.is_on else "Unlocked"
-    return f"{what} on {moment(change.when)}" + (f": {change.reason}" if change.reason else "")
+        return translate("LockDialog", "The record of this script can't be read; it counts as locked.")
+    if change.is_on:
+        line = translate("LockDialog", "Locked on {moment}").format(moment=moment(change.when))
+    else:
+        line = translate("LockDialog", "Unlocked on {moment}").format(moment=moment(change.when))
+    return f"{line}: {change.reason}" if change.reason else line
 
 
 def moment(when: str) -> str:
@@ -69,7 +77,7 @@ def moment(when: str) -> str:
         time = datetime.fromisoformat(when)
     except ValueError:
         return when
-    return f"{time.day} {time:%B %Y, %H:%M}"
+    return day_and_time_text(time)
 
 
 def _fill(dialog: QDialog, question: str, text: str, field: QLineEdit, action: str) -> QDialogButtonBox:
@@ -78,7 +86,7 @@ def _fill(dialog: QDialog, question: str, text: str, field: QLineEdit, action: s
     for label in (heading, explanation):
         label.setWordWrap(True)
     form = QFormLayout()
-    form.addRow(dialog.tr("&Reason:"), field)
+    form.addRow(translate("LockDialog", "&Reason:"), field)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     do_it = box.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
     do_it.setDefault(True)

@@ -23,7 +23,7 @@ class LossPlot(QWidget):
         self._loss: list[tuple[int, float]] = []
         self._bits: list[tuple[int, float]] = []
         self.setMinimumSize(320, 160)
-        self.setAccessibleName("Course of the learning")
+        self.setAccessibleName(self.tr("Course of the learning"))
         self._describe()
 
     def clear(self) -> None:
@@ -57,11 +57,14 @@ class LossPlot(QWidget):
     def _describe(self) -> None:
         if self._bits:
             first, last = self._bits[0][1], self._bits[-1][1]
-            text = f"Surprise on the held-out pages: {first:.2f} bits per character at first, {last:.2f} now."
+            text = self.tr("Surprise on the held-out pages: {first} bits per character at first, {last} now.").format(
+                first=f"{first:.2f}", last=f"{last:.2f}"
+            )
         else:
-            text = "Nothing measured yet."
+            text = self.tr("Nothing measured yet.")
         self.setAccessibleDescription(text)
-        self.setToolTip(f"{text}\nLower is better. The thin line is the training loss, on a scale of its own.")
+        legend = self.tr("Lower is better. The thin line is the training loss, on a scale of its own.")
+        self.setToolTip(f"{text}\n{legend}")
         self.update()
 
     def _plot_area(self, metrics: QFontMetricsF) -> QRectF:
@@ -87,8 +90,8 @@ class LossPlot(QWidget):
         y = _MARGIN + painter.fontMetrics().height() / 2
         x = area.left()
         for pen, text in (
-            (self._bits_pen(), "bits per character, held-out pages"),
-            (self._loss_pen(), "training loss"),
+            (self._bits_pen(), self.tr("bits per character, held-out pages")),
+            (self._loss_pen(), self.tr("training loss")),
         ):
             painter.setPen(pen)
             painter.drawLine(QPointF(x, y), QPointF(x + 22, y))

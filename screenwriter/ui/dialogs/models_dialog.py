@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,7 +55,7 @@ class ModelsDialog(QDialog):
         open_folder: Callable[[Path], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(self.tr("Models"))
         self.resize(880, 460)
         self._library = library
         self._switch = switch
@@ -86,7 +86,7 @@ class ModelsDialog(QDialog):
     # Building
 
     def _build(self) -> None:
-        self.list.setAccessibleName("Models")
+        self.list.setAccessibleName(self.tr("Models"))
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
         )
@@ -94,13 +94,17 @@ class ModelsDialog(QDialog):
         self.list.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.use = _button("&Use", "Suggest with this model from now on (Enter)")
-        self.go_back = _button("Go &Back", "Use the model that was in use before")
-        self.rename = _button("Re&name", "Give it another name (F2)")
-        self.delete = _button("&Delete…", "Delete its folder (Delete)")
-        self.show_folder = _button("Sho&w Folder", "Open its folder; a model can be copied or carried on a stick")
-        self.copy = _button("Cop&y To…", "Copy its folder to another place, such as a stick")
-        self.forget = _button("&Forget a Script…", "Learn again without one of its scripts, and delete the old weights")
+        self.use = _button(self.tr("&Use"), self.tr("Suggest with this model from now on (Enter)"))
+        self.go_back = _button(self.tr("Go &Back"), self.tr("Use the model that was in use before"))
+        self.rename = _button(self.tr("Re&name"), self.tr("Give it another name (F2)"))
+        self.delete = _button(self.tr("&Delete…"), self.tr("Delete its folder (Delete)"))
+        self.show_folder = _button(
+            self.tr("Sho&w Folder"), self.tr("Open its folder; a model can be copied or carried on a stick")
+        )
+        self.copy = _button(self.tr("Cop&y To…"), self.tr("Copy its folder to another place, such as a stick"))
+        self.forget = _button(
+            self.tr("&Forget a Script…"), self.tr("Learn again without one of its scripts, and delete the old weights")
+        )
         self.use.setDefault(True)
         more_actions = QHBoxLayout()
         for button in (self.forget, self.copy, self.show_folder):
@@ -122,7 +126,7 @@ class ModelsDialog(QDialog):
         columns.addSpacing(12)
         columns.addLayout(right, 1)
         self.close_box = QDialogButtonBox()
-        self.close_box.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
+        self.close_box.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.addLayout(columns, 1)
@@ -166,7 +170,9 @@ class ModelsDialog(QDialog):
         previous = self._library.previous()
         self.go_back.setEnabled(previous is not None)
         self.go_back.setToolTip(
-            f"Use {previous.name} again, as before" if previous else "There is no model before this"
+            self.tr("Use {name} again, as before").format(name=previous.name)
+            if previous
+            else self.tr("There is no model before this")
         )
 
     def _selected(self) -> ModelEntry | None:
@@ -192,7 +198,7 @@ class ModelsDialog(QDialog):
             self._use(previous)
 
     def _use(self, entry: ModelEntry) -> None:
-        self.message.setText(f"Loading {entry.name}…")
+        self.message.setText(self.tr("Loading {name}…").format(name=entry.name))
         self._switch.use(entry)
 
     @Slot()
@@ -213,8 +219,9 @@ class ModelsDialog(QDialog):
         entry = self._selected()
         if entry is None or entry.is_shipped:
             return
-        explanation = f"Its folder is deleted from this computer and can't be brought back:\n{entry.folder}"
-        if not is_confirmed(self, f"Delete the model {entry.name}?", explanation, "Delete"):
+        question = self.tr("Delete the model {name}?").format(name=entry.name)
+        explanation = self.tr("Its folder is deleted from this computer and can't be brought back:\n{folder}")
+        if not is_confirmed(self, question, explanation.format(folder=entry.folder), self.tr("Delete")):
             return
         now_active = self._try(lambda: self._library.delete(entry.id))
         if now_active is not None and entry.is_active:
@@ -263,12 +270,13 @@ class ModelsDialog(QDialog):
 
     @Slot(object)
     def _take_switched(self, entry: ModelEntry) -> None:
-        self.message.setText(f"{entry.name} is in use now.")
+        self.message.setText(self.tr("{name} is in use now.").format(name=entry.name))
         self.refresh()
 
     @Slot(object, object)
     def _take_refused(self, entry: ModelEntry, failure: Failure) -> None:
-        self.message.setText(f"{entry.name} could not be loaded. {failure_sentence(failure)}")
+        text = self.tr("{name} could not be loaded. {reason}")
+        self.message.setText(text.format(name=entry.name, reason=failure_sentence(failure)))
         self.refresh()
 
     # Qt's names
@@ -303,9 +311,9 @@ def _item(entry: ModelEntry, palette: QPalette) -> QListWidgetItem:
         font = QFont()
         font.setBold(True)
         item.setFont(font)
-        notes.append("in use")
+        notes.append(QCoreApplication.translate("ModelsDialog", "in use"))
     if entry.problem is not None:
-        notes.append("damaged")
+        notes.append(QCoreApplication.translate("ModelsDialog", "damaged"))
     item.setToolTip(", ".join(notes))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join([entry.name, *notes]))
     if not entry.is_shipped:

@@ -4,26 +4,31 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from screenwriter.messages import TrainingResult
 from screenwriter.storage.model_library import ModelEntry
 from screenwriter.ui.dialogs.failure_text import sentence
 from screenwriter.ui.dialogs.retrain_wording import counted, learned_from, verdict
+from screenwriter.ui.dialogs.written_dates import day_and_time_text, day_text
+
+translate = QCoreApplication.translate
 
 
 def facts(entry: ModelEntry, entries: Sequence[ModelEntry]) -> list[tuple[str, str]]:
     """Label and text of each line; what the manifest does not say is left out."""
     manifest = entry.manifest
     lines = [
-        ("Status", _status(entry)),
-        ("Text", _text(manifest, entry.is_shipped)),
-        ("Made from", _parent_name(manifest.get("parent"), entries)),
-        ("Made on", _date(manifest.get("created"))),
-        ("Result", _result(manifest)),
-        ("Scripts", _files(manifest.get("files"))),
-        ("Forgotten", _forgotten(manifest.get("forgotten"))),
-        ("Sources", _sources(manifest.get("sources"))),
-        ("Size", _size(manifest.get("sizes"))),
-        ("Folder", str(entry.folder)),
+        (translate("ModelFacts", "Status"), _status(entry)),
+        (translate("ModelFacts", "Text"), _text(manifest, entry.is_shipped)),
+        (translate("ModelFacts", "Made from"), _parent_name(manifest.get("parent"), entries)),
+        (translate("ModelFacts", "Made on"), _date(manifest.get("created"))),
+        (translate("ModelFacts", "Result"), _result(manifest)),
+        (translate("ModelFacts", "Scripts"), _files(manifest.get("files"))),
+        (translate("ModelFacts", "Forgotten"), _forgotten(manifest.get("forgotten"))),
+        (translate("ModelFacts", "Sources"), _sources(manifest.get("sources"))),
+        (translate("ModelFacts", "Size"), _size(manifest.get("sizes"))),
+        (translate("ModelFacts", "Folder"), str(entry.folder)),
     ]
     return [(label, text) for label, text in lines if text]
 
@@ -32,8 +37,8 @@ def _status(entry: ModelEntry) -> str:
     if entry.problem is not None:
         return sentence(entry.problem.code, f"{entry.problem.file} {entry.problem.detail}".strip())
     if entry.is_active:
-        return "In use"
-    return "Comes with the program" if entry.is_shipped else ""
+        return translate("ModelFacts", "In use")
+    return translate("ModelFacts", "Comes with the program") if entry.is_shipped else ""
 
 
 def _text(manifest: Mapping[str, Any], is_shipped: bool) -> str:
@@ -60,8 +65,7 @@ def _date(created: object) -> str:
         made = datetime.fromisoformat(str(created)).astimezone()
     except ValueError:
         return str(created)
-    day = f"{made.day} {made:%B %Y}"
-    return f"{day}, {made:%H:%M}" if "T" in str(created) else day
+    return day_and_time_text(made) if "T" in str(created) else day_text(made)
 
 
 def _result(manifest: Mapping[str, Any]) -> str:
@@ -69,7 +73,8 @@ def _result(manifest: Mapping[str, Any]) -> str:
     if not (isinstance(before, int | float) and isinstance(after, int | float) and before > 0 and after > 0):
         return ""
     line = verdict(TrainingResult("", "", float(before), float(after), 0, 0, 0.0))
-    return f"{line}\n{before:.2f} bits per character before, {after:.2f} after"
+    figures = translate("ModelFacts", "{before} bits per character before, {after} after")
+    return f"{line}\n{figures.format(before=f'{before:.2f}', after=f'{after:.2f}')}"
 
 
 def _files(files: object) -> str:
@@ -81,8 +86,10 @@ def _files(files: object) -> str:
         for file in files
     ]
     names = [name.replace("\\", "/").rsplit("/", 1)[-1] for name in names if name]
-    more = f" and {counted(len(names) - 6, 'other')}" if len(names) > 6 else ""
-    return ", ".join(names[:6]) + more
+    if len(names) <= 6:
+        return ", ".join(names)
+    text = translate("ModelFacts", "{scripts} and {others}")
+    return text.format(scripts=", ".join(names[:6]), others=counted(len(names) - 6, "other"))
 
 
 def _forgotten(forgotten: object) -> str:
@@ -90,7 +97,8 @@ def _forgotten(forgotten: object) -> str:
     if not isinstance(forgotten, list):
         return ""
     known = [entry for entry in forgotten if isinstance(entry, dict)]
-    return ", ".join(f"{entry.get('title', '')} on {_date(entry.get('when'))}" for entry in known)
+    text = translate("ModelFacts", "{title} on {day}")
+    return ", ".join(text.format(title=entry.get("title", ""), day=_date(entry.get("when"))) for entry in known)
 
 
 def _sources(sources: object) -> str:
@@ -101,4 +109,4 @@ def _sources(sources: object) -> str:
 def _size(sizes: object) -> str:
     if not isinstance(sizes, dict) or not all(isinstance(size, int) for size in sizes.values()):
         return ""
-    return f"{sum(sizes.values()) / 1e6:.1f} MB"
+    return translate("ModelFacts", "{size} MB").format(size=f"{sum(sizes.values()) / 1e6:.1f}")

@@ -48,6 +48,8 @@ class ScriptPrinting(QObject):
         printer.setFullPage(True)
         if print_sheets(self._printed, printer, self._watermark):
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "Screenwriter", "The script was not printed", parent=self._window)
-        box.setInformativeText("The printer did not take it. Export a PDF file and print that instead.")
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "Screenwriter", self.tr("The script was not printed"), parent=self._window
+        )
+        box.setInformativeText(self.tr("The printer did not take it. Export a PDF file and print that instead."))
         box.exec()

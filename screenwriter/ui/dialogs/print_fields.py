@@ -1,11 +1,19 @@
 """What export and print both ask: paper, title page, scene numbers, watermark. Remembered in the settings."""
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit
 
 from screenwriter.ui.settings_controller import SettingsController
 
-_SCENE_NUMBERS = {"both": "On both sides", "left": "At the left", "right": "At the right", "none": "None"}
-_PAPERS = {"letter": "US Letter", "a4": "A4"}
+translate = QCoreApplication.translate
+
+_SCENE_NUMBERS = {
+    "both": QT_TRANSLATE_NOOP("PrintFields", "On both sides"),
+    "left": QT_TRANSLATE_NOOP("PrintFields", "At the left"),
+    "right": QT_TRANSLATE_NOOP("PrintFields", "At the right"),
+    "none": QT_TRANSLATE_NOOP("PrintFields", "None"),
+}
+_PAPERS = {"letter": QT_TRANSLATE_NOOP("PrintFields", "US Letter"), "a4": "A4"}
 
 
 class PrintFields:
@@ -15,23 +23,28 @@ class PrintFields:
         self._settings = settings
         self._dialog = dialog
         chosen = settings.settings
-        self.paper = combo(_PAPERS, chosen.paper, "paper")
+        self.paper = combo(_translated(_PAPERS), chosen.paper, "paper")
         self.paper.setEnabled(not own_paper)
-        self.paper.setToolTip("This script brings its own paper." if own_paper else "Also for counting pages")
-        self.title_page = QCheckBox("&Title page", objectName="title_page", checked=chosen.export_title_page)
-        self.numbers = combo(_SCENE_NUMBERS, chosen.export_scene_numbers, "scene_numbers")
+        own_tip = translate("PrintFields", "This script brings its own paper.")
+        self.paper.setToolTip(own_tip if own_paper else translate("PrintFields", "Also for counting pages"))
+        self.title_page = QCheckBox(
+            translate("PrintFields", "&Title page"),
+            objectName="title_page",
+            checked=chosen.export_title_page,
+        )
+        self.numbers = combo(_translated(_SCENE_NUMBERS), chosen.export_scene_numbers, "scene_numbers")
         self.watermark = QLineEdit(chosen.export_watermark, objectName="watermark", maxLength=60)
-        self.watermark.setPlaceholderText("None")
+        self.watermark.setPlaceholderText(translate("PrintFields", "None"))
 
     def add_paper(self, form: QFormLayout) -> None:
         """The paper and whether it begins with a title page."""
-        form.addRow("&Paper:", self.paper)
+        form.addRow(translate("PrintFields", "&Paper:"), self.paper)
         form.addRow("", self.title_page)
 
     def add_marks(self, form: QFormLayout) -> None:
         """What stands around the text."""
-        form.addRow("&Scene numbers:", self.numbers)
-        form.addRow("&Watermark:", self.watermark)
+        form.addRow(translate("PrintFields", "&Scene numbers:"), self.numbers)
+        form.addRow(translate("PrintFields", "&Watermark:"), self.watermark)
 
     def remember(self) -> None:
         """Keep what is chosen now."""
@@ -41,6 +54,10 @@ class PrintFields:
             export_watermark=self.watermark.text().strip(),
             paper=self.paper.currentData(),
         )
+
+
+def _translated(texts: dict[str, str]) -> dict[str, str]:
+    return {value: translate("PrintFields", text) for value, text in texts.items()}
 
 
 def combo(texts: dict[str, str], chosen: str, name: str) -> QComboBox:

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDir
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from screenwriter.bridge.file_worker import SaveRefused
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.ui.dialogs.problem_texts import open_failure_text, save_failure_text
 
-_OPEN_FILTER = (
-    "Scripts (*.fountain *.spmd *.fdx *.txt *.pdf *.docx *.fadein *.osf *.highland *.trelby *.celtx);;All files (*)"
+translate = QCoreApplication.translate
+
+_OPEN_FILTER = QT_TRANSLATE_NOOP(
+    "Questions",
+    "Scripts (*.fountain *.spmd *.fdx *.txt *.pdf *.docx *.fadein *.osf *.highland *.trelby *.celtx);;All files (*)",
 )
 _Role = QMessageBox.ButtonRole
 
@@ -28,9 +31,12 @@ class Questions:
         """Changes are about to be left: ``save``, ``discard`` or ``cancel``."""
         return self._ask(
             QMessageBox.Icon.Warning,
-            f"Save the changes to “{name}”?",
-            "They are lost if you don't save them.",
-            (("save", "&Save", _Role.AcceptRole), ("discard", "&Don't Save", _Role.DestructiveRole)),
+            translate("Questions", "Save the changes to “{name}”?").format(name=name),
+            translate("Questions", "They are lost if you don't save them."),
+            (
+                ("save", translate("Questions", "&Save"), _Role.AcceptRole),
+                ("discard", translate("Questions", "&Don't Save"), _Role.DestructiveRole),
+            ),
             default="save",
         )
 
@@ -38,13 +44,16 @@ class Questions:
         """Saving found another program's text in the file: ``compare``, ``keep_both``, ``overwrite`` or ``cancel``."""
         return self._ask(
             QMessageBox.Icon.Warning,
-            f"“{path.name}” was changed by another program",
-            "Nothing has been saved yet. Overwriting replaces that program's version with yours; "
-            "keeping both saves yours beside it under another name.",
+            translate("Questions", "“{name}” was changed by another program").format(name=path.name),
+            translate(
+                "Questions",
+                "Nothing has been saved yet. Overwriting replaces that program's version with yours; "
+                "keeping both saves yours beside it under another name.",
+            ),
             (
-                ("keep_both", "&Keep Both", _Role.AcceptRole),
-                ("compare", "Co&mpare…", _Role.ActionRole),
-                ("overwrite", "&Overwrite", _Role.DestructiveRole),
+                ("keep_both", translate("Questions", "&Keep Both"), _Role.AcceptRole),
+                ("compare", translate("Questions", "Co&mpare…"), _Role.ActionRole),
+                ("overwrite", translate("Questions", "&Overwrite"), _Role.DestructiveRole),
             ),
             default="keep_both",
         )
@@ -58,9 +67,12 @@ class Questions:
         """Another window has the script: ``switch`` to it, ``read`` it here, or ``cancel``."""
         return self._ask(
             QMessageBox.Icon.Question,
-            f"“{path.name}” is open in another window",
-            "So that the two do not write over each other, it can only be read here.",
-            (("switch", "&Show That Window", _Role.AcceptRole), ("read", "Open for &Reading", _Role.ActionRole)),
+            translate("Questions", "“{name}” is open in another window").format(name=path.name),
+            translate("Questions", "So that the two do not write over each other, it can only be read here."),
+            (
+                ("switch", translate("Questions", "&Show That Window"), _Role.AcceptRole),
+                ("read", translate("Questions", "Open for &Reading"), _Role.ActionRole),
+            ),
             default="switch",
         )
 
@@ -68,9 +80,12 @@ class Questions:
         """The file cannot hold all of the script: ``save`` all the same, ``save_as`` or ``cancel``."""
         return self._ask(
             QMessageBox.Icon.Warning,
-            f"“{path.name}” cannot hold all of your script",
-            "\n\n".join(losses) + "\n\nA Fountain file keeps everything.",
-            (("save_as", "Save &As…", _Role.AcceptRole), ("save", "Save &Without It", _Role.DestructiveRole)),
+            translate("Questions", "“{name}” cannot hold all of your script").format(name=path.name),
+            "\n\n".join([*losses, translate("Questions", "A Fountain file keeps everything.")]),
+            (
+                ("save_as", translate("Questions", "Save &As…"), _Role.AcceptRole),
+                ("save", translate("Questions", "Save &Without It"), _Role.DestructiveRole),
+            ),
             default="save_as",
         )
 
@@ -78,9 +93,12 @@ class Questions:
         """Saving failed: ``save_as``, ``retry`` or ``cancel``."""
         return self._ask(
             QMessageBox.Icon.Critical,
-            f"“{refused.path.name}” was not saved",
+            translate("Questions", "“{name}” was not saved").format(name=refused.path.name),
             save_failure_text(refused, refused.path.exists()),
-            (("save_as", "Save &As…", _Role.AcceptRole), ("retry", "&Try Again", _Role.ActionRole)),
+            (
+                ("save_as", translate("Questions", "Save &As…"), _Role.AcceptRole),
+                ("retry", translate("Questions", "&Try Again"), _Role.ActionRole),
+            ),
             default="save_as",
         )
 
@@ -88,9 +106,9 @@ class Questions:
         """A file of this name is there already: whether to replace it."""
         answer = self._ask(
             QMessageBox.Icon.Warning,
-            f"Replace “{path.name}”?",
-            f"A file of this name is already in {path.parent}.",
-            (("replace", "&Replace", _Role.DestructiveRole),),
+            translate("Questions", "Replace “{name}”?").format(name=path.name),
+            translate("Questions", "A file of this name is already in {folder}.").format(folder=path.parent),
+            (("replace", translate("Questions", "&Replace"), _Role.DestructiveRole),),
             default="replace",
         )
         return answer == "replace"
@@ -100,9 +118,9 @@ class Questions:
         return (
             self._ask(
                 QMessageBox.Icon.Question,
-                "A model is still learning from your scripts",
-                "Closing the window stops it. It can be resumed where it stopped.",
-                (("close", "&Stop and Close", _Role.AcceptRole),),
+                translate("Questions", "A model is still learning from your scripts"),
+                translate("Questions", "Closing the window stops it. It can be resumed where it stopped."),
+                (("close", translate("Questions", "&Stop and Close"), _Role.AcceptRole),),
                 default="close",
             )
             == "close"
@@ -111,17 +129,24 @@ class Questions:
     def tell_open_failed(self, path: Path, error: Exception) -> None:
         """A file could not be opened; what was open stays open."""
         self._box(
-            QMessageBox.Icon.Warning, f"“{path.name}” was not opened", f"{open_failure_text(error)}\n\n{path}"
+            QMessageBox.Icon.Warning,
+            translate("Questions", "“{name}” was not opened").format(name=path.name),
+            f"{open_failure_text(error)}\n\n{path}",
         ).exec()
 
     def ask_file_to_open(self, folder: str) -> Path | None:
         """A file the writer chose; None: cancelled."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open Script", folder or QDir.homePath(), _OPEN_FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            translate("Questions", "Open Script"),
+            folder or QDir.homePath(),
+            translate("Questions", _OPEN_FILTER),
+        )
         return Path(name) if name else None
 
     def ask_save_name(self, suggested: Path, filters: tuple[str, ...]) -> Path | None:
         """Where to save; the dialog has asked before an existing file is replaced. None: cancelled."""
-        dialog = QFileDialog(self._window, "Save Script As", str(suggested.parent))
+        dialog = QFileDialog(self._window, translate("Questions", "Save Script As"), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters(list(filters))
@@ -141,7 +166,7 @@ class Questions:
     ) -> str:
         box = self._box(icon, text, explanation)
         buttons: dict[str, QPushButton] = {name: box.addButton(label, role) for name, label, role in answers}
-        cancel = box.addButton("&Cancel", _Role.RejectRole)
+        cancel = box.addButton(translate("Questions", "&Cancel"), _Role.RejectRole)
         box.setDefaultButton(buttons[default])
         box.setEscapeButton(cancel)
         box.exec()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -40,22 +40,22 @@ class RecoveryDialog(QDialog):
     ) -> None:
         """``read_saved`` gives a script file as Fountain text; may raise OSError or ValueError."""
         super().__init__(parent)
-        self.setWindowTitle("Recovered Text")
+        self.setWindowTitle(self.tr("Recovered Text"))
         self.chosen: Leftover | None = None
         self._leftovers = list(leftovers)
         self._read_saved = read_saved
         self._theme = theme
         self._title = QLabel(self)
         self._title.setObjectName("heading")
-        self._title.setText("Screenwriter ended without closing")
+        self._title.setText(self.tr("Screenwriter ended without closing"))
         self._times = QLabel(self)
         self._times.setWordWrap(True)
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Recovered scripts")
+        self._list.setAccessibleName(self.tr("Recovered scripts"))
         self._list.setMaximumHeight(110)
         self._view = QPlainTextEdit(self)
         self._view.setReadOnly(True)
-        self._view.setAccessibleName("Difference between the saved and the recovered text")
+        self._view.setAccessibleName(self.tr("Difference between the saved and the recovered text"))
         font = self._view.font()
         font.setFamily(SCRIPT_FONT)
         self._view.setFont(font)
@@ -66,17 +66,19 @@ class RecoveryDialog(QDialog):
         self.resize(760, 600)
 
     def _lay_out(self) -> None:
-        legend = QLabel("Lines with + are only in the recovered text, lines with − only in the saved file.", self)
+        legend = QLabel(
+            self.tr("Lines with + are only in the recovered text, lines with − only in the saved file."), self
+        )
         legend.setObjectName("dim")
-        restore = QPushButton("&Restore", self)
+        restore = QPushButton(self.tr("&Restore"), self)
         restore.setDefault(True)
-        restore.setToolTip("Open the recovered text; the file is not touched until you save")
+        restore.setToolTip(self.tr("Open the recovered text; the file is not touched until you save"))
         restore.clicked.connect(self._restore)
-        discard = QPushButton("&Discard…", self)
-        discard.setToolTip("Delete this recovered text for good")
+        discard = QPushButton(self.tr("&Discard…"), self)
+        discard.setToolTip(self.tr("Delete this recovered text for good"))
         discard.clicked.connect(self._discard)
-        later = QPushButton("&Later", self)
-        later.setToolTip("Keep it; it is offered again at the next start and in the File menu")
+        later = QPushButton(self.tr("&Later"), self)
+        later.setToolTip(self.tr("Keep it; it is offered again at the next start and in the File menu"))
         later.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(discard)
@@ -105,23 +107,26 @@ class RecoveryDialog(QDialog):
             return
         copy = self._leftovers[row].copy
         saved, saved_text = self._saved_version(copy)
-        recovered = f"“{copy_name(copy)}” has text that was not saved, written {_time_text(copy.written_at)}."
-        damage = "" if copy.is_whole else "\nThe recovery copy is damaged; this is all of it that can be read."
-        self._times.setText(f"{recovered}\n{saved}{damage}")
+        recovered = self.tr("“{name}” has text that was not saved, written {time}.")
+        told = [recovered.format(name=copy_name(copy), time=_time_text(copy.written_at)), saved]
+        if not copy.is_whole:
+            told.append(self.tr("The recovery copy is damaged; this is all of it that can be read."))
+        self._times.setText("\n".join(told))
         lines = difference(saved_text, copy.text) if saved_text is not None else _all_new(copy.text)
-        self._show_lines(lines or [DiffLine("…", "The recovered text is the same as the saved one.")])
+        self._show_lines(lines or [DiffLine("…", self.tr("The recovered text is the same as the saved one."))])
 
     def _saved_version(self, copy: RecoveryCopy) -> tuple[str, str | None]:
         """A sentence on the saved file, and its text; None where there is none to compare with."""
         if not copy.script_path:
-            return "It was never saved to a file.", None
+            return self.tr("It was never saved to a file."), None
         path = Path(copy.script_path)
         try:
             written_at = path.stat().st_mtime
             text = self._read_saved(path)
         except (OSError, ValueError):
-            return f"Its file cannot be read: {path}", None
-        return f"The file was saved {_time_text(written_at)}: {path}", text
+            return self.tr("Its file cannot be read: {path}").format(path=path), None
+        told = self.tr("The file was saved {time}: {path}")
+        return told.format(time=_time_text(written_at), path=path), text
 
     def _show_lines(self, lines: Sequence[DiffLine]) -> None:
         self._view.clear()
@@ -157,13 +162,13 @@ class RecoveryDialog(QDialog):
         sure = QMessageBox(
             QMessageBox.Icon.Warning,
             "Screenwriter",
-            f"Delete the recovered text of “{copy_name(leftover.copy)}”?",
+            self.tr("Delete the recovered text of “{name}”?").format(name=copy_name(leftover.copy)),
             QMessageBox.StandardButton.NoButton,
             self,
         )
-        sure.setInformativeText("It cannot be brought back. The saved file is not touched.")
-        delete = sure.addButton("&Delete", QMessageBox.ButtonRole.DestructiveRole)
-        sure.setDefaultButton(sure.addButton("&Keep", QMessageBox.ButtonRole.RejectRole))
+        sure.setInformativeText(self.tr("It cannot be brought back. The saved file is not touched."))
+        delete = sure.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        sure.setDefaultButton(sure.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
         sure.exec()
         if sure.clickedButton() is not delete:
             return
@@ -180,7 +185,9 @@ _SIGNS = {"-": "−"}
 
 def copy_name(copy: RecoveryCopy) -> str:
     """What a recovery copy is of."""
-    return Path(copy.script_path).name if copy.script_path else copy.title or "Untitled"
+    if copy.script_path:
+        return Path(copy.script_path).name
+    return copy.title or QCoreApplication.translate("RecoveryDialog", "Untitled")
 
 
 def _all_new(text: str) -> list[DiffLine]:
@@ -191,5 +198,5 @@ def _time_text(seconds: float) -> str:
     moment = datetime.fromtimestamp(seconds)
     now = datetime.now()
     if moment.date() == now.date():
-        return f"today at {moment:%H:%M:%S}"
-    return f"on {moment:%d %B %Y at %H:%M}"
+        return QCoreApplication.translate("RecoveryDialog", "today at {time}").format(time=f"{moment:%H:%M:%S}")
+    return moment.strftime(QCoreApplication.translate("RecoveryDialog", "on %d %B %Y at %H:%M"))

@@ -31,7 +31,7 @@ class RenameDialog(QDialog):
 
     def __init__(self, elements: Sequence[Element], index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rename Character")
+        self.setWindowTitle(self.tr("Rename Character"))
         self._elements = tuple(elements)
         self._speakers = Screenplay(elements=self._elements).characters()
         self.old_name = QComboBox(self)
@@ -46,10 +46,10 @@ class RenameDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Rename")
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Rename"))
         form = QFormLayout()
-        form.addRow("&Character:", self.old_name)
-        form.addRow("&New name:", self.new_name)
+        form.addRow(self.tr("&Character:"), self.old_name)
+        form.addRow(self.tr("&New name:"), self.new_name)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.addLayout(form)
@@ -78,11 +78,11 @@ class RenameDialog(QDialog):
     def _count(self) -> None:
         name = self.old_name.currentText()
         for box, text, kinds in (
-            (self.action_box, "Also in &action", IN_ACTION),
-            (self.other_box, "Also in &dialogue, headings and synopses", IN_OTHER_TEXT),
+            (self.action_box, self.tr("Also in &action"), IN_ACTION),
+            (self.other_box, self.tr("Also in &dialogue, headings and synopses"), IN_OTHER_TEXT),
         ):
             count = count_mentions(self._elements, name, kinds)
-            box.setText(f"{text} ({count})")
+            box.setText(self.tr("{what} ({count})").format(what=text, count=count))
             box.setEnabled(count > 0)
             box.setChecked(count > 0 and box is self.action_box)
         self._follow_name()
@@ -93,9 +93,15 @@ class RenameDialog(QDialog):
         is_name = bool(old) and character_name(name) == name.upper() != ""
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_name)
         cues = self._speakers.get(old, 0)
-        text = f"{old} speaks {cues} time{'' if cues == 1 else 's'}." if old else "Nobody speaks in this script yet."
+        if not old:
+            text = self.tr("Nobody speaks in this script yet.")
+        elif cues == 1:
+            text = self.tr("{name} speaks 1 time.").format(name=old)
+        else:
+            text = self.tr("{name} speaks {count} times.").format(name=old, count=cues)
         if name.upper() in self._speakers and name.upper() != old:
-            text += f" There is already a {name.upper()}; afterwards the two are one."
+            warning = self.tr("There is already a {name}; afterwards the two are one.").format(name=name.upper())
+            text = f"{text} {warning}"
         self._note.setText(text)
 
 

@@ -60,7 +60,7 @@ class RetrainDialog(QDialog):
         pauses_on_battery: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Learn from My Scripts")
+        self.setWindowTitle(self.tr("Learn from My Scripts"))
         self.setModal(False)
         self.resize(720, 620)
         self._worker = worker
@@ -103,14 +103,22 @@ class RetrainDialog(QDialog):
     def _build_buttons(self) -> None:
         self._button_box = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
-        self.learn = self._add_button("&Learn", roles.AcceptRole, "Begin; you can go on writing meanwhile")
-        self.stop = self._add_button("&Stop", roles.ActionRole, "Stop now; it can be resumed later")
-        self.resume = self._add_button("&Resume", roles.AcceptRole, "Go on where it stopped")
-        self.start_over = self._add_button("Start &Over…", roles.ResetRole, "Forget what was learned so far")
-        self.keep = self._add_button("&Keep", roles.AcceptRole, "Put it among the models, and use it")
-        self.discard = self._add_button("&Discard", roles.DestructiveRole, "Delete it; nothing else changes")
-        self.hide_button = self._add_button("&Hide", roles.RejectRole, "Close this window; learning goes on")
-        self.close_button = self._add_button("&Close", roles.RejectRole, "")
+        self.learn = self._add_button(
+            self.tr("&Learn"), roles.AcceptRole, self.tr("Begin; you can go on writing meanwhile")
+        )
+        self.stop = self._add_button(self.tr("&Stop"), roles.ActionRole, self.tr("Stop now; it can be resumed later"))
+        self.resume = self._add_button(self.tr("&Resume"), roles.AcceptRole, self.tr("Go on where it stopped"))
+        self.start_over = self._add_button(
+            self.tr("Start &Over…"), roles.ResetRole, self.tr("Forget what was learned so far")
+        )
+        self.keep = self._add_button(self.tr("&Keep"), roles.AcceptRole, self.tr("Put it among the models, and use it"))
+        self.discard = self._add_button(
+            self.tr("&Discard"), roles.DestructiveRole, self.tr("Delete it; nothing else changes")
+        )
+        self.hide_button = self._add_button(
+            self.tr("&Hide"), roles.RejectRole, self.tr("Close this window; learning goes on")
+        )
+        self.close_button = self._add_button(self.tr("&Close"), roles.RejectRole, "")
 
     def _add_button(self, text: str, role: QDialogButtonBox.ButtonRole, tip: str) -> QPushButton:
         button = self._button_box.addButton(text, role)
@@ -148,7 +156,7 @@ class RetrainDialog(QDialog):
         elif request is not None:
             self._request = request
             self._progress = self._work.progress()
-            self._show_stopped("It was stopped before it was finished.")
+            self._show_stopped(self.tr("It was stopped before it was finished."))
         else:
             self._show_pick_page()
 
@@ -190,7 +198,7 @@ class RetrainDialog(QDialog):
             for entry in self._library.entries():
                 if str(entry.folder) == self._request.base:
                     return entry.name
-        return "Before"
+        return self.tr("Before")
 
     # What the writer does
 
@@ -238,7 +246,7 @@ class RetrainDialog(QDialog):
         self._pages.setCurrentWidget(self.progress_page)
         self.stop.setEnabled(True)
         self._show_buttons(self.hide_button, self.stop)
-        self.status_changed.emit("Learning from your scripts: starting")
+        self.status_changed.emit(self.tr("Learning from your scripts: starting"))
         self._training_wanted.emit(request)
 
     def _refuse_start(self, code: str, detail: str) -> None:
@@ -257,8 +265,8 @@ class RetrainDialog(QDialog):
 
     @Slot()
     def _start_over(self) -> None:
-        explanation = "What was learned so far is forgotten. Your scripts and your models stay as they are."
-        if not is_confirmed(self, "Start over?", explanation, "Start Over"):
+        explanation = self.tr("What was learned so far is forgotten. Your scripts and your models stay as they are.")
+        if not is_confirmed(self, self.tr("Start over?"), explanation, self.tr("Start Over")):
             return
         request = self._request
         self._work.clear()
@@ -273,7 +281,7 @@ class RetrainDialog(QDialog):
         if self._kept is None and not self._add_to_library():
             return
         self._enable(False)
-        self.result_page.show_outcome("Loading it…")
+        self.result_page.show_outcome(self.tr("Loading it…"))
         self._switch.use(self._kept)
 
     def _add_to_library(self) -> bool:
@@ -329,18 +337,22 @@ class RetrainDialog(QDialog):
             return
         self._progress = progress
         self.progress_page.show_progress(progress)
+        percent = percent_done(progress)
         if progress.phase.startswith("paused"):
-            left = f", {phase(progress.phase).lower()}"
+            text = self.tr("Learning from your scripts: {percent} %, {phase}")
+            self.status_changed.emit(text.format(percent=percent, phase=phase(progress.phase).lower()))
+        elif progress.seconds_left > 0:
+            text = self.tr("Learning from your scripts: {percent} %, {duration} left")
+            self.status_changed.emit(text.format(percent=percent, duration=duration(progress.seconds_left)))
         else:
-            left = f", {duration(progress.seconds_left)} left" if progress.seconds_left > 0 else ""
-        self.status_changed.emit(f"Learning from your scripts: {percent_done(progress)} %{left}")
+            self.status_changed.emit(self.tr("Learning from your scripts: {percent} %").format(percent=percent))
 
     @Slot(object)
     def _take_result(self, result: TrainingResult) -> None:
         self._is_running = False
         with suppress(WriteError):  # it can still be kept now; only after a restart it would have to be resumed
             self._work.note_result(result)
-        self.status_changed.emit(f"Learning is finished. {verdict(result)}")
+        self.status_changed.emit(self.tr("Learning is finished. {verdict}").format(verdict=verdict(result)))
         self._show_result(result)
 
     @Slot(object)
@@ -351,20 +363,23 @@ class RetrainDialog(QDialog):
         if self._progress is not None:
             with suppress(WriteError):  # only the percentage would be missing after a restart
                 self._work.note_progress(self._progress)
-        self.status_changed.emit("" if failure.code == "cancelled" else f"Learning stopped. {sentence(failure.code)}")
+        stopped = self.tr("Learning stopped. {reason}").format(reason=sentence(failure.code))
+        self.status_changed.emit("" if failure.code == "cancelled" else stopped)
         self._show_stopped(failure_sentence(failure))
 
     @Slot(object)
     def _take_switched(self, entry: ModelEntry) -> None:
         if self._kept is not None and entry.id == self._kept.id:
-            self._show_kept(f"{entry.name} is in use now.")
+            self._show_kept(self.tr("{name} is in use now.").format(name=entry.name))
         elif self._pages.currentWidget() is self.pick_page:
             self.pick_page.set_base(entry.name)
 
     @Slot(object, object)
     def _take_refused(self, entry: ModelEntry, failure: Failure) -> None:
         if self._kept is not None and entry.id == self._kept.id:
-            kept = f"{entry.name} is among your models but could not be loaded; the one in use stays in use."
+            kept = self.tr("{name} is among your models but could not be loaded; the one in use stays in use.").format(
+                name=entry.name
+            )
             self._show_kept(f"{kept}\n{failure_sentence(failure)}")
 
     def _show_kept(self, text: str) -> None:

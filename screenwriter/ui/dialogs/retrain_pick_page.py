@@ -1,6 +1,6 @@
 """First page of learning: which scripts, how thoroughly, under what name."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,17 +22,20 @@ from screenwriter.ui.dialogs.retrain_source_view import SourceView
 from screenwriter.ui.dialogs.retrain_sources import SourceTable
 from screenwriter.ui.dialogs.retrain_wording import EFFORTS, FEW_WORDS, counted, duration
 
-_INTRODUCTION = (
+_INTRODUCTION = QT_TRANSLATE_NOOP(
+    "PickPage",
     "Suggestions lean towards the words of the scripts you choose. Everything happens on this computer; nothing leaves "
-    "it. Notes, cut text and title pages are left out."
+    "it. Notes, cut text and title pages are left out.",
 )
-_FEW = (
+_FEW = QT_TRANSLATE_NOOP(
+    "PickPage",
     "With fewer than 20\u00a0000 words, better not learn yet: suggestions follow the script you are writing by "
-    "themselves, as you type. Learning is possible all the same."
+    "themselves, as you type. Learning is possible all the same.",
 )
-_FILES = (
+_FILES = QT_TRANSLATE_NOOP(
+    "PickPage",
     "Scripts and tables (*.fountain *.spmd *.fdx *.txt *.pdf *.docx *.trelby *.celtx *.highland *.fadein *.osf *.csv "
-    "*.tsv);;All files (*)"
+    "*.tsv);;All files (*)",
 )
 
 
@@ -54,18 +57,18 @@ class PickPage(QWidget):
         self._survey: Survey | None = None
         self.sources = SourceTable(self)
         self.view = SourceView(self.sources)
-        self.add_files = QPushButton("Add &Files…")
-        self.add_folder = QPushButton("Add F&older…")
-        self.remove = QPushButton("&Remove")
+        self.add_files = QPushButton(self.tr("Add &Files…"))
+        self.add_folder = QPushButton(self.tr("Add F&older…"))
+        self.remove = QPushButton(self.tr("&Remove"))
         self.column = QComboBox()
         self.column.setMinimumContentsLength(16)
-        self.column_label = QLabel("Col&umn with the scripts:")
+        self.column_label = QLabel(self.tr("Col&umn with the scripts:"))
         self.preview = TablePreview()
         self.consents = QComboBox()
-        self.name = QLineEdit("My scripts")
+        self.name = QLineEdit(self.tr("My scripts"))
         self.base = QLabel()
         self.summary = QLabel()
-        self.advice = QLabel(_FEW)
+        self.advice = QLabel(self.tr(_FEW))
         self.efforts = QButtonGroup(self)
         self._build()
         self._connect()
@@ -119,7 +122,7 @@ class PickPage(QWidget):
         if survey.number != self._survey_number:
             return
         self._survey = survey
-        self.view.set_empty_text("No scripts were found there." if self._paths else None)
+        self.view.set_empty_text(self.tr("No scripts were found there.") if self._paths else None)
         self.sources.show_sources(survey.sources)
         self._offer_columns()
 
@@ -135,16 +138,16 @@ class PickPage(QWidget):
     # Private
 
     def _build(self) -> None:
-        introduction = QLabel(_INTRODUCTION)
+        introduction = QLabel(self.tr(_INTRODUCTION))
         introduction.setWordWrap(True)
         self.advice.setWordWrap(True)
         self.advice.setObjectName("dim")
         self.summary.setWordWrap(True)
         buttons = QHBoxLayout()
         for button, tip in (
-            (self.add_files, "Fountain, Final Draft or text files, or a CSV table of scripts"),
-            (self.add_folder, "All scripts in a folder and the folders in it"),
-            (self.remove, "Take the selected row out of the list (Delete)"),
+            (self.add_files, self.tr("Fountain, Final Draft or text files, or a CSV table of scripts")),
+            (self.add_folder, self.tr("All scripts in a folder and the folders in it")),
+            (self.remove, self.tr("Take the selected row out of the list (Delete)")),
         ):
             button.setToolTip(tip)
             button.setAutoDefault(False)
@@ -153,20 +156,20 @@ class PickPage(QWidget):
         buttons.addWidget(self.column_label)
         buttons.addWidget(self.column)
         self.column_label.setBuddy(self.column)
-        self.column.setToolTip("Which column of the table holds the text of the scripts")
-        self.view.setToolTip("Space: learn from this file, or leave it out")
-        self.name.setToolTip("How the new model is called in the list of models")
+        self.column.setToolTip(self.tr("Which column of the table holds the text of the scripts"))
+        self.view.setToolTip(self.tr("Space: learn from this file, or leave it out"))
+        self.name.setToolTip(self.tr("How the new model is called in the list of models"))
         self.name.setMaxLength(80)
         form = QFormLayout()
         efforts = self._build_efforts()
         efforts.setFocusProxy(self.efforts.button(0))
-        form.addRow("&Effort:", efforts)
-        self.consents.addItem("Mine", "mine")
-        self.consents.addItem("Used with permission", "with permission")
-        self.consents.setToolTip("Written into the model's manifest, for each script")
-        form.addRow("The scripts &are:", self.consents)
-        form.addRow("&Name of the model:", self.name)
-        form.addRow("Starts from:", self.base)
+        form.addRow(self.tr("&Effort:"), efforts)
+        self.consents.addItem(self.tr("Mine"), "mine")
+        self.consents.addItem(self.tr("Used with permission"), "with permission")
+        self.consents.setToolTip(self.tr("Written into the model's manifest, for each script"))
+        form.addRow(self.tr("The scripts &are:"), self.consents)
+        form.addRow(self.tr("&Name of the model:"), self.name)
+        form.addRow(self.tr("Starts from:"), self.base)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(introduction)
@@ -182,8 +185,9 @@ class PickPage(QWidget):
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         for number, (_, title, purpose) in enumerate(EFFORTS):
-            button = QRadioButton(title)
-            button.setToolTip(f"{purpose}. It runs beside your writing and can be stopped and resumed.")
+            button = QRadioButton(QCoreApplication.translate("Learning", title))
+            tip = self.tr("{purpose}. It runs beside your writing and can be stopped and resumed.")
+            button.setToolTip(tip.format(purpose=QCoreApplication.translate("Learning", purpose)))
             self.efforts.addButton(button, number)
             layout.addWidget(button)
         self.efforts.button(0).setChecked(True)
@@ -202,12 +206,12 @@ class PickPage(QWidget):
 
     @Slot()
     def _pick_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Scripts to learn from", "", _FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Scripts to learn from"), "", self.tr(_FILES))
         self.add_paths(paths)
 
     @Slot()
     def _pick_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder of scripts to learn from")
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of scripts to learn from"))
         self.add_paths([folder] if folder else [])
 
     @Slot()
@@ -229,7 +233,7 @@ class PickPage(QWidget):
         if not self._paths:
             self.show_survey(Survey(self._survey_number, (), 0, {}))
             return
-        self.view.set_empty_text("Reading…")
+        self.view.set_empty_text(self.tr("Reading…"))
         self._show_totals()
         self.survey_wanted.emit(SurveyRequest(tuple(self._paths), column, self._survey_number))
 
@@ -238,7 +242,7 @@ class PickPage(QWidget):
         self.column.clear()
         self.column.addItems(columns)
         self.column.setCurrentIndex(columns.index(chosen) if chosen in columns else _usual_column(columns))
-        self.column.setPlaceholderText("Choose…")
+        self.column.setPlaceholderText(self.tr("Choose…"))
         self.preview.show_source(self.sources.first_table(), self.csv_column)
         self._show_totals()
 
@@ -265,19 +269,23 @@ class PickPage(QWidget):
 
     def _summary_text(self, chosen: list[SourceReport], words: int) -> str:
         if self._survey is None:
-            return "Reading…" if self._paths else ""
+            return self.tr("Reading…") if self._paths else ""
         if not self.sources.rowCount():
             return ""
-        files = f"{len(chosen)} of {counted(self.sources.rowCount(), 'file')}"
-        return f"{files}, {counted(words, 'word')}"
+        files = counted(self.sources.rowCount(), "file")
+        text = self.tr("{chosen} of {files}, {words}")
+        return text.format(chosen=len(chosen), files=files, words=counted(words, "word"))
 
     def _show_times(self, words: int) -> None:
         survey = self._survey
         for number, (name, title, purpose) in enumerate(EFFORTS):
-            text = f"{title}: {purpose.lower()}"
+            text, takes = self.tr("{effort}: {purpose}"), ""
             if survey is not None and name in survey.seconds and words:
-                text += f", {duration(survey.seconds[name] * words / max(words, survey.words))}"
-            self.efforts.button(number).setText(text)
+                text = self.tr("{effort}: {purpose}, {duration}")
+                takes = duration(survey.seconds[name] * words / max(words, survey.words))
+            effort = QCoreApplication.translate("Learning", title)
+            shown_purpose = QCoreApplication.translate("Learning", purpose).lower()
+            self.efforts.button(number).setText(text.format(effort=effort, purpose=shown_purpose, duration=takes))
 
     @Slot()
     def _tell_readiness(self) -> None:

@@ -19,8 +19,8 @@ class TablePreview(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("First rows of the table")
-        self.setToolTip("The first rows; click the column that holds the scripts")
+        self.setAccessibleName(self.tr("First rows of the table"))
+        self.setToolTip(self.tr("The first rows; click the column that holds the scripts"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectColumns)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

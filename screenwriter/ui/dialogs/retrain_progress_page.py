@@ -17,11 +17,11 @@ class ProgressPage(QWidget):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress of the learning")
+        self.bar.setAccessibleName(self.tr("Progress of the learning"))
         self.time_left = QLabel()
         self.held_out = QLabel()
         self.held_out.setToolTip(
-            "Measured on pages of your scripts that are kept aside and not learned from. Lower is better."
+            self.tr("Measured on pages of your scripts that are kept aside and not learned from. Lower is better.")
         )
         self.plot = LossPlot()
         facts = QGridLayout()
@@ -39,10 +39,10 @@ class ProgressPage(QWidget):
 
     def begin(self, name: str, is_resumed: bool) -> None:
         """A training of a model of this name starts, or goes on from where the plot may still show."""
-        self.headline.setText(f"Learning: {name}")
-        self.message.setText("You can go on writing, and close this window. Learning runs at low priority.")
+        self.headline.setText(self.tr("Learning: {name}").format(name=name))
+        self.message.setText(self.tr("You can go on writing, and close this window. Learning runs at low priority."))
         self.bar.setRange(0, 0)
-        self.time_left.setText("Starting…")
+        self.time_left.setText(self.tr("Starting…"))
         if not is_resumed:
             self.held_out.clear()
             self.plot.clear()
@@ -55,24 +55,30 @@ class ProgressPage(QWidget):
             self.bar.setRange(0, 100)
             self.bar.setValue(percent_done(progress))
         is_paused = progress.phase.startswith("paused")
-        left = f", {duration(progress.seconds_left)} left" if progress.seconds_left > 0 and not is_paused else ""
-        self.time_left.setText(f"{phase(progress.phase)}{left}")
+        said = phase(progress.phase)
+        if progress.seconds_left > 0 and not is_paused:
+            said = self.tr("{phase}, {duration} left").format(phase=said, duration=duration(progress.seconds_left))
+        self.time_left.setText(said)
         if is_paused:
             return
         self.plot.add(progress.step, progress.steps, progress.loss, progress.held_out_bits)
         points = self.plot.held_out_points
         if points:
-            first = f" ({points[0][1]:.2f} at first)" if len(points) > 1 else ""
-            self.held_out.setText(f"Held-out pages: {surprise(points[-1][1])}{first}")
+            text = self.tr("Held-out pages: {surprise}")
+            if len(points) > 1:
+                text = self.tr("Held-out pages: {surprise} ({first} at first)")
+            self.held_out.setText(text.format(surprise=surprise(points[-1][1]), first=f"{points[0][1]:.2f}"))
 
     def show_stopping(self) -> None:
         """It was told to stop and has not yet."""
-        self.time_left.setText("Stopping…")
+        self.time_left.setText(self.tr("Stopping…"))
 
     def show_stopped(self, name: str, message: str, progress: TrainingProgress | None) -> None:
         """It stands still, and why; ``progress`` is how far it came, None where that is not known."""
-        self.headline.setText(f"Stopped: {name}")
+        self.headline.setText(self.tr("Stopped: {name}").format(name=name))
         self.message.setText(message)
         self.bar.setRange(0, 100)
         self.bar.setValue(0 if progress is None else percent_done(progress))
-        self.time_left.setText("" if progress is None else f"At {percent_done(progress)} %")
+        self.time_left.setText(
+            "" if progress is None else self.tr("At {percent} %").format(percent=percent_done(progress))
+        )

@@ -1,6 +1,6 @@
 """The table on screen: takes dropped files, says what to do while it is empty, ticks rows by the space bar."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from screenwriter.ui.dialogs.retrain_sources import SourceTable
 
-_EMPTY = "Drop scripts, folders or a CSV table here,\nor use the buttons above."
+_EMPTY = QT_TRANSLATE_NOOP("SourceView", "Drop scripts, folders or a CSV table here,\nor use the buttons above.")
 
 
 class SourceView(QTableView):
@@ -30,9 +30,9 @@ class SourceView(QTableView):
 
     def __init__(self, sources: SourceTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._empty_text = _EMPTY
+        self._empty_text = self.tr(_EMPTY)
         self.setModel(sources)
-        self.setAccessibleName("Scripts to learn from")
+        self.setAccessibleName(self.tr("Scripts to learn from"))
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -50,7 +50,7 @@ class SourceView(QTableView):
 
     def set_empty_text(self, text: str | None) -> None:
         """What an empty table says; None: how to fill it."""
-        self._empty_text = _EMPTY if text is None else text
+        self._empty_text = self.tr(_EMPTY) if text is None else text
         self.viewport().update()
 
     def _toggle_current(self) -> None:

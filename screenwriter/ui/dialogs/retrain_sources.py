@@ -3,16 +3,38 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from screenwriter.messages import SourceReport
 from screenwriter.ui.dialogs.failure_text import sentence, short_words
 from screenwriter.ui.dialogs.retrain_wording import grouped
 
-_HEADERS = ("File", "Format", "Words", "Speeches", "What to know")
+_HEADERS = (
+    QT_TRANSLATE_NOOP("SourceTable", "File"),
+    QT_TRANSLATE_NOOP("SourceTable", "Format"),
+    QT_TRANSLATE_NOOP("SourceTable", "Words"),
+    QT_TRANSLATE_NOOP("SourceTable", "Speeches"),
+    QT_TRANSLATE_NOOP("SourceTable", "What to know"),
+)
 _FILE, _FORMAT, _WORDS, _SPEECHES, _PROBLEM = range(5)
-_FORMATS = {"fountain": "Fountain", "fdx": "Final Draft", "text": "Plain text", "csv": "Table", "pdf": "PDF",
-            "docx": "Word", "other": "Other program"}  # fmt: skip
+_FORMATS = {
+    "fountain": QT_TRANSLATE_NOOP("SourceTable", "Fountain"),
+    "fdx": QT_TRANSLATE_NOOP("SourceTable", "Final Draft"),
+    "text": QT_TRANSLATE_NOOP("SourceTable", "Plain text"),
+    "csv": QT_TRANSLATE_NOOP("SourceTable", "Table"),
+    "pdf": QT_TRANSLATE_NOOP("SourceTable", "PDF"),
+    "docx": QT_TRANSLATE_NOOP("SourceTable", "Word"),
+    "other": QT_TRANSLATE_NOOP("SourceTable", "Other program"),
+}
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -77,7 +99,7 @@ class SourceTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and 0 <= section < len(_HEADERS):
             if role == _Role.DisplayRole:
-                return _HEADERS[section]
+                return self.tr(_HEADERS[section])
             if role == _Role.TextAlignmentRole:
                 return _alignment(section)
         return None
@@ -122,13 +144,15 @@ def _text(source: SourceReport, column: int) -> str:
     if column == _FILE:
         return Path(source.path).name
     if column == _FORMAT:
-        return _FORMATS.get(source.format, source.format)
+        return QCoreApplication.translate("SourceTable", _FORMATS.get(source.format, source.format))
     if column == _PROBLEM:
         return _note(source)
     if source.problem and source.problem != "older_draft":
         return ""
-    about = "about " if source.is_estimate else ""
-    return about + grouped(source.words if column == _WORDS else source.speeches)
+    number = grouped(source.words if column == _WORDS else source.speeches)
+    if source.is_estimate:
+        return QCoreApplication.translate("SourceTable", "about {number}").format(number=number)
+    return number
 
 
 def _may_be_ticked(source: SourceReport) -> bool:
@@ -139,7 +163,11 @@ def _note(source: SourceReport) -> str:
     """What to know: the problem, or the draft group with what the file counts in it."""
     if not source.group:
         return short_words(source.problem)
-    return f"drafts {source.group}: " + ("older, counts 0" if source.problem else "newest, counts 1")
+    if source.problem:
+        text = QCoreApplication.translate("SourceTable", "drafts {group}: older, counts 0")
+    else:
+        text = QCoreApplication.translate("SourceTable", "drafts {group}: newest, counts 1")
+    return text.format(group=source.group)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -3,26 +3,41 @@
 Wording: suggestions-ux.md sections 12 and 14.
 """
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from screenwriter.messages import TrainingProgress, TrainingResult
+
+translate = QCoreApplication.translate
 
 FEW_WORDS = 20_000
 """Below this many words the live suggestions serve better than training (suggestions-ux.md section 12)."""
 
 EFFORTS = (
-    ("quick", "Quick", "A first impression"),
-    ("standard", "Standard", "Enough for most"),
-    ("thorough", "Thorough", "Every line several times"),
+    ("quick", QT_TRANSLATE_NOOP("Learning", "Quick"), QT_TRANSLATE_NOOP("Learning", "A first impression")),
+    ("standard", QT_TRANSLATE_NOOP("Learning", "Standard"), QT_TRANSLATE_NOOP("Learning", "Enough for most")),
+    ("thorough", QT_TRANSLATE_NOOP("Learning", "Thorough"), QT_TRANSLATE_NOOP("Learning", "Every line several times")),
 )
-"""Names in messages, on buttons, and what they are for."""
+"""Names in messages; titles on buttons and what they are for, in English, for ``translate`` with ``Learning``."""
 
 _PHASES = {
-    "reading": "Reading your scripts",
-    "learning": "Learning",
-    "measuring": "Measuring on the held-out pages",
-    "saving": "Saving",
-    "paused_typing": "Paused while you type",
-    "paused_battery": "Paused while the computer runs on battery",
+    "reading": QT_TRANSLATE_NOOP("Learning", "Reading your scripts"),
+    "learning": QT_TRANSLATE_NOOP("Learning", "Learning"),
+    "measuring": QT_TRANSLATE_NOOP("Learning", "Measuring on the held-out pages"),
+    "saving": QT_TRANSLATE_NOOP("Learning", "Saving"),
+    "paused_typing": QT_TRANSLATE_NOOP("Learning", "Paused while you type"),
+    "paused_battery": QT_TRANSLATE_NOOP("Learning", "Paused while the computer runs on battery"),
 }
+
+_UNITS = {
+    "file": (QT_TRANSLATE_NOOP("Counted", "file"), QT_TRANSLATE_NOOP("Counted", "files")),
+    "minute": (QT_TRANSLATE_NOOP("Counted", "minute"), QT_TRANSLATE_NOOP("Counted", "minutes")),
+    "other": (QT_TRANSLATE_NOOP("Counted", "other"), QT_TRANSLATE_NOOP("Counted", "others")),
+    "other draft": (QT_TRANSLATE_NOOP("Counted", "other draft"), QT_TRANSLATE_NOOP("Counted", "other drafts")),
+    "place": (QT_TRANSLATE_NOOP("Counted", "place"), QT_TRANSLATE_NOOP("Counted", "places")),
+    "script": (QT_TRANSLATE_NOOP("Counted", "script"), QT_TRANSLATE_NOOP("Counted", "scripts")),
+    "word": (QT_TRANSLATE_NOOP("Counted", "word"), QT_TRANSLATE_NOOP("Counted", "words")),
+}
+"""One and many of what is counted."""
 
 
 def grouped(number: int) -> str:
@@ -31,25 +46,29 @@ def grouped(number: int) -> str:
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:
-    """``1 file``, ``214 000 words``."""
-    return f"{grouped(number)}\u00a0{singular if number == 1 else plural or singular + 's'}"
+    """``1 file``, ``214 000 words``; ``singular`` is one of the units above, or comes with its ``plural``."""
+    one, many = _UNITS.get(singular, (singular, plural or f"{singular}s"))
+    return f"{grouped(number)}\u00a0{translate('Counted', one if number == 1 else many)}"
 
 
 def duration(seconds: float) -> str:
     """A length of time no more exactly than it can be known: ``about 3 minutes``."""
     minutes = seconds / 60
     if minutes < 1:
-        return "less than a minute"
+        return translate("Learning", "less than a minute")
     if minutes < 55:
-        return f"about {counted(round(minutes), 'minute')}"
+        return translate("Learning", "about {minutes}").format(minutes=counted(round(minutes), "minute"))
     halves = round(minutes / 30)
     whole, half = divmod(halves, 2)
-    return f"about {whole}{'½' if half else ''} {'hour' if halves == 2 else 'hours'}"
+    hours = f"{whole}{'½' if half else ''}"
+    if halves == 2:
+        return translate("Learning", "about {hours} hour").format(hours=hours)
+    return translate("Learning", "about {hours} hours").format(hours=hours)
 
 
 def phase(name: str) -> str:
     """What is going on, for the line above the bar."""
-    return _PHASES.get(name, name.capitalize())
+    return translate("Learning", _PHASES[name]) if name in _PHASES else name.capitalize()
 
 
 def percent_done(progress: TrainingProgress) -> int:
@@ -59,20 +78,22 @@ def percent_done(progress: TrainingProgress) -> int:
 
 def surprise(bits: float) -> str:
     """Bits per character, with the unit."""
-    return f"{bits:.2f} bits per character"
+    return translate("Learning", "{bits} bits per character").format(bits=f"{bits:.2f}")
 
 
 def verdict(result: TrainingResult) -> str:
     """One line: whether it is better on the writer's own pages, and by how much."""
     if result.bits_before <= 0 or result.bits_after <= 0:
-        return "There was too little text to hold pages out, so it can't be told whether it is better."
+        return translate(
+            "Learning", "There was too little text to hold pages out, so it can't be told whether it is better."
+        )
     change = 100 * (result.bits_after / result.bits_before - 1)
-    size = f"{abs(change):.0f} %" if abs(change) >= 0.5 else "less than 1 %"
+    size = f"{abs(change):.0f} %" if abs(change) >= 0.5 else translate("Learning", "less than 1 %")
     if change < 0:
-        return f"Better on your held-out pages: {size} fewer surprises."
+        return translate("Learning", "Better on your held-out pages: {size} fewer surprises.").format(size=size)
     if change > 0:
-        return f"Not better on your held-out pages: {size} more surprises."
-    return "Not better on your held-out pages: no difference."
+        return translate("Learning", "Not better on your held-out pages: {size} more surprises.").format(size=size)
+    return translate("Learning", "Not better on your held-out pages: no difference.")
 
 
 def sampled_from(result: TrainingResult) -> str:
@@ -80,13 +101,16 @@ def sampled_from(result: TrainingResult) -> str:
     if result.words_found <= result.words:
         return ""
     share = 100 * result.words / result.words_found
-    size = f"{share:.0f} %" if share >= 1 else "less than 1 %"
-    return (
-        f"This effort has time for {size} of your {counted(round(result.words_found, -3), 'word')}: the newest scripts "
-        "first, of long ones and of tables a sample spread over all of them. A longer effort reads more."
-    )
+    size = f"{share:.0f} %" if share >= 1 else translate("Learning", "less than 1 %")
+    return translate(
+        "Learning",
+        "This effort has time for {size} of your {words}: the newest scripts first, of long ones and of "
+        "tables a sample spread over all of them. A longer effort reads more.",
+    ).format(size=size, words=counted(round(result.words_found, -3), "word"))
 
 
 def learned_from(scripts: int, words: int) -> str:
     """``Learned from 6 of your scripts (214 000 words)``."""
-    return f"Learned from {grouped(scripts)} of your scripts ({counted(words, 'word')})"
+    return translate("Learning", "Learned from {scripts} of your scripts ({words})").format(
+        scripts=grouped(scripts), words=counted(words, "word")
+    )

@@ -249,7 +249,9 @@ class SceneDraftDialog(QDialog):
             return
         piece = self.session.rows[index].piece
         words = " ".join(text.removeprefix(f"{piece.speaker}:").split())
-        if words and words != piece.text:
+        if piece.kind == "parenthetical" and (inner := words.strip("() ")):
+            words = f"({inner})"
+        if words.strip("() ") and words != piece.text:
             self.session.edit(index, words)
         else:
             self._show_rows()
@@ -275,8 +277,7 @@ class SceneDraftDialog(QDialog):
 
     def _fill(self, item: QListWidgetItem, index: int, row: DraftRow) -> None:
         text = f"{row.piece.speaker}: {row.piece.text}" if row.piece.speaker else row.piece.text
-        whose = self.tr("your beat") if row.piece.is_beat else self.tr("drafted")
-        state = f"{whose}, {self.tr('kept') if row.is_kept else self.tr('not kept')}"
+        state = self._state_text(row)
         if (item.text(), item.data(_ROW), item.toolTip()) == (text, index, state):
             return
         item.setText(text)
@@ -288,6 +289,13 @@ class SceneDraftDialog(QDialog):
         item.setFont(font)
         item.setToolTip(state)
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, state)
+
+    def _state_text(self, row: DraftRow) -> str:
+        if row.piece.is_beat:
+            return self.tr("your beat, kept") if row.is_kept else self.tr("your beat, not kept")
+        if row.piece.kind == "parenthetical" and row.is_kept:
+            return self.tr("drafted, kept; enters the script with its speech")
+        return self.tr("drafted, kept") if row.is_kept else self.tr("drafted, not kept")
 
     @Slot()
     def _enable(self) -> None:
@@ -311,14 +319,16 @@ class SceneDraftDialog(QDialog):
 
     def _status(self) -> str:
         session = self.session
-        manner = ""
-        if session.temperature > USUAL_TEMPERATURE:
-            manner = self.tr(" Freer than usual.")
-        elif session.temperature < USUAL_TEMPERATURE:
-            manner = self.tr(" Closer to the usual.")
+        sentences = []
         if session.is_writing:
-            return self.tr("Writing…") + manner
-        return (self.tr("Keep, change or skip each element.") if session.rows else "") + manner
+            sentences.append(self.tr("Writing…"))
+        elif session.rows:
+            sentences.append(self.tr("Keep, change or skip each element."))
+        if session.temperature > USUAL_TEMPERATURE:
+            sentences.append(self.tr("Freer than usual."))
+        elif session.temperature < USUAL_TEMPERATURE:
+            sentences.append(self.tr("Closer to the usual."))
+        return " ".join(sentences)
 
     @Slot(object)
     def _tell_failure(self, failure: Failure) -> None:

@@ -60,8 +60,11 @@ class DraftSession(QObject):
 
     @property
     def kept(self) -> list[DraftRow]:
-        """What the writer keeps, lines without text aside."""
-        return [row for row in self.rows if row.is_kept and row.piece.text.strip()]
+        """What the writer keeps, lines without text aside, and parentheticals whose speech is not kept."""
+        rows = [row for row in self.rows if row.piece.text.strip()]
+        return [
+            row for row, after in zip(rows, [*rows[1:], None], strict=True) if row.is_kept and _may_stand(row, after)
+        ]
 
     @property
     def planned(self) -> int:
@@ -102,10 +105,11 @@ class DraftSession(QObject):
             return
         self._seed += 1
         if any(after.is_kept for after in self.rows[index + 1 :]):
-            self._ask(self.rows[:index], gap=index, alternative=row.alternative + 1)
+            self._ask(self.rows[:index], gap=index, alternative=row.alternative + 1, like=row.piece)
         else:
             self.rows = self.rows[:index]
-            self._go_on(row.alternative + 1)
+            like = row.piece if row.piece.kind == "parenthetical" else None  # anything else may become something else
+            self._ask(self.rows, alternative=row.alternative + 1, like=like)
 
     def freer(self, index: int) -> None:
         """Another version of this element, less like what is usual; the rest of the draft too."""
@@ -118,12 +122,15 @@ class DraftSession(QObject):
         self.again(index)
 
     def skip(self, index: int) -> None:
-        """Leave this element out."""
+        """Leave this element out; a parenthetical goes with its speech."""
         row = self.rows[index]
         if row.piece.is_beat:  # the draft still goes through the beat
             self.rows[index] = replace(row, piece=replace(row.piece, text=""), is_kept=False)
         else:
-            del self.rows[index]
+            has_parenthetical = (
+                row.piece.kind == "dialogue" and index and self.rows[index - 1].piece.kind == "parenthetical"
+            )
+            del self.rows[index - bool(has_parenthetical) : index + 1]
         if self.is_writing:
             self._go_on()
         else:
@@ -179,10 +186,17 @@ class DraftSession(QObject):
             self.changed.emit()
             self.failed.emit(failure)
 
-    def _go_on(self, alternative: int = 0) -> None:
-        self._ask(self.rows, None, alternative)
+    def _go_on(self) -> None:
+        self._ask(self.rows)
 
-    def _ask(self, before: Sequence[DraftRow], gap: int | None, alternative: int) -> None:
+    def _ask(
+        self,
+        before: Sequence[DraftRow],
+        gap: int | None = None,
+        alternative: int = 0,
+        like: DraftPiece | None = None,
+    ) -> None:
+        """``like``: the next element is of its kind and of its speaker; None: whatever comes."""
         assert self._plan is not None
         self._number += 1
         self._gap, self._alternative, self.is_writing = gap, alternative, True
@@ -197,5 +211,18 @@ class DraftSession(QObject):
                 most=self._plan.most if gap is None else 1,
                 temperature=self.temperature,
                 seed=self._seed,
+                next_kind=like.kind if like else "",
+                next_speaker=like.speaker if like else "",
             )
         )
+
+
+def _may_stand(row: DraftRow, after: DraftRow | None) -> bool:
+    """Whether this may enter the script: a parenthetical only with its speech right ``after``, which is kept."""
+    if row.piece.kind != "parenthetical":
+        return True
+    return (
+        after is not None
+        and after.is_kept
+        and (after.piece.kind, after.piece.speaker) == ("dialogue", row.piece.speaker)
+    )

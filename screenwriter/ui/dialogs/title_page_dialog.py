@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,9 +21,30 @@ from screenwriter.ui.dialogs.title_page_fields import FIELDS, title_entries, tit
 from screenwriter.ui.dialogs.title_page_others import OtherEntries
 from screenwriter.ui.dialogs.title_page_preview import TitlePagePreview
 
-_LABELS = ("&Title:", "Cr&edit:", "&Author:", "&Source:", "&Draft date:", "&Contact:", "C&opyright:")
+_LABELS = (
+    QT_TRANSLATE_NOOP("TitlePageDialog", "&Title:"),
+    QT_TRANSLATE_NOOP("TitlePageDialog", "Cr&edit:"),
+    QT_TRANSLATE_NOOP("TitlePageDialog", "&Author:"),
+    QT_TRANSLATE_NOOP("TitlePageDialog", "&Source:"),
+    QT_TRANSLATE_NOOP("TitlePageDialog", "&Draft date:"),
+    QT_TRANSLATE_NOOP("TitlePageDialog", "&Contact:"),
+    QT_TRANSLATE_NOOP("TitlePageDialog", "C&opyright:"),
+)
+_NAMES = {
+    "Title": QT_TRANSLATE_NOOP("TitlePageDialog", "Title"),
+    "Credit": QT_TRANSLATE_NOOP("TitlePageDialog", "Credit"),
+    "Author": QT_TRANSLATE_NOOP("TitlePageDialog", "Author"),
+    "Source": QT_TRANSLATE_NOOP("TitlePageDialog", "Source"),
+    "Draft date": QT_TRANSLATE_NOOP("TitlePageDialog", "Draft date"),
+    "Contact": QT_TRANSLATE_NOOP("TitlePageDialog", "Contact"),
+    "Copyright": QT_TRANSLATE_NOOP("TitlePageDialog", "Copyright"),
+}
 _ROWS = {"Title": 2, "Author": 2, "Contact": 4}
-_EXAMPLES = {"Credit": "Written by", "Source": "Based on…", "Contact": "Name, address, telephone"}
+_EXAMPLES = {
+    "Credit": QT_TRANSLATE_NOOP("TitlePageDialog", "Written by"),
+    "Source": QT_TRANSLATE_NOOP("TitlePageDialog", "Based on…"),
+    "Contact": QT_TRANSLATE_NOOP("TitlePageDialog", "Name, address, telephone"),
+}
 
 
 class TitlePageDialog(QDialog):
@@ -47,14 +68,14 @@ class TitlePageDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Title Page")
+        self.setWindowTitle(self.tr("Title Page"))
         self._read = tuple(present)
         self._earlier = tuple(earlier)
         self._fields = {name: LinesField(_ROWS.get(name, 1), self) for name in FIELDS}
         self.others = OtherEntries(self)
         self.preview = TitlePagePreview(page_format, self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.revert_button = self._buttons.addButton("&Revert", QDialogButtonBox.ButtonRole.ResetRole)
+        self.revert_button = self._buttons.addButton(self.tr("&Revert"), QDialogButtonBox.ButtonRole.ResetRole)
         self._lay_out()
         self._show(self._read)
         for name, field in self._fields.items():
@@ -88,15 +109,15 @@ class TitlePageDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         for label, (name, field) in zip(_LABELS, self._fields.items(), strict=True):
-            field.setPlaceholderText(_EXAMPLES.get(name, ""))
-            field.setAccessibleName(name)
-            form.addRow(label, field)
-        form.addRow("Ot&hers:", self.others)
-        note = QLabel("**bold**, *italic* and _underlined_ as in a Fountain file.", self)
+            field.setPlaceholderText(self.tr(_EXAMPLES[name]) if name in _EXAMPLES else "")
+            field.setAccessibleName(self.tr(_NAMES[name]))
+            form.addRow(self.tr(label), field)
+        form.addRow(self.tr("Ot&hers:"), self.others)
+        note = QLabel(self.tr("**bold**, *italic* and _underlined_ as in a Fountain file."), self)
         note.setObjectName("dim")
         note.setTextFormat(Qt.TextFormat.PlainText)
         form.addRow("", note)
-        self.revert_button.setToolTip("The title page as it was when the script was opened")
+        self.revert_button.setToolTip(self.tr("The title page as it was when the script was opened"))
         sides = QHBoxLayout()
         sides.setSpacing(24)
         sides.addLayout(form, 1)

@@ -38,8 +38,8 @@ class OtherEntries(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = QTableWidget(0, 2, self)
-        self.table.setAccessibleName("Other entries")
-        self.table.setHorizontalHeaderLabels(["Entry", "Text"])
+        self.table.setAccessibleName(self.tr("Other entries"))
+        self.table.setHorizontalHeaderLabels([self.tr("Entry"), self.tr("Text")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
@@ -57,10 +57,10 @@ class OtherEntries(QWidget):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.resizeSection(_KEY, 130)
-        self.add_button = QPushButton("Add Entr&y", self, autoDefault=False)
-        self.remove_button = QPushButton("Remo&ve", self, autoDefault=False)
+        self.add_button = QPushButton(self.tr("Add Entr&y"), self, autoDefault=False)
+        self.remove_button = QPushButton(self.tr("Remo&ve"), self, autoDefault=False)
         self.add_button.setToolTip(
-            "Such as Episode, Draft or Revision, which are printed; others stay in the file only"
+            self.tr("Such as Episode, Draft or Revision, which are printed; others stay in the file only")
         )
         self.add_button.clicked.connect(self._add)
         self.remove_button.clicked.connect(self._remove)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from screenwriter.screenplay.page_format import POINTS_PER_INCH, PageFormat
 from screenwriter.ui.printing import SheetPainter
 
 _SCALE = 0.66
-_NOTHING = "Nothing to print yet"
+_NOTHING = QT_TRANSLATE_NOOP("TitlePagePreview", "Nothing to print yet")
 
 
 class TitlePagePreview(QWidget):
@@ -24,7 +24,7 @@ class TitlePagePreview(QWidget):
         self._width = page_format.width_inches * POINTS_PER_INCH
         self._height = page_format.height_inches * POINTS_PER_INCH
         self._printed = lay_out_print(Screenplay(), PrintOptions(page_format))
-        self.setAccessibleName("Preview of the title page")
+        self.setAccessibleName(self.tr("Preview of the title page"))
         self.setMinimumSize(self.sizeHint())
 
     @property
@@ -53,7 +53,7 @@ class TitlePagePreview(QWidget):
         painter.drawRect(sheet)
         if not self._printed.title_pages:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(sheet, Qt.AlignmentFlag.AlignCenter, _NOTHING)
+            painter.drawText(sheet, Qt.AlignmentFlag.AlignCenter, self.tr(_NOTHING))
             return
         painter.scale(scale, scale)
         ink = self.palette().color(QPalette.ColorRole.Text)

@@ -59,7 +59,7 @@ class ComparisonDialog(QDialog):
         bring_back: Callable[[SceneChange, Sequence[SceneChange]], bool] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(self.tr("Compare"))
         self._titles = (old_title, new_title)
         self._old = old
         self._read_new = read_new
@@ -73,18 +73,18 @@ class ComparisonDialog(QDialog):
         self._count = QLabel(self)
         self._count.setObjectName("dim")
         self._scenes = QListWidget(self)
-        self._scenes.setAccessibleName("Scenes of both drafts")
+        self._scenes.setAccessibleName(self.tr("Scenes of both drafts"))
         self._scenes.setItemDelegate(DetailDelegate(self._scenes))
         self._view = QTextBrowser(self)
-        self._view.setAccessibleName("The chosen scene in both drafts")
+        self._view.setAccessibleName(self.tr("The chosen scene in both drafts"))
         font = self._view.font()
         font.setFamily(SCRIPT_FONT)
         self._view.setFont(font)
         self._look = QComboBox(self)
-        self._look.setAccessibleName("How the drafts are shown")
-        self._look.addItems(["Side by side", "One text with marks"])
-        self._back = QPushButton("&Bring Back This Scene", self)
-        self._back.setToolTip("Put the older text of this scene into your script; one step to undo")
+        self._look.setAccessibleName(self.tr("How the drafts are shown"))
+        self._look.addItems([self.tr("Side by side"), self.tr("One text with marks")])
+        self._back = QPushButton(self.tr("&Bring Back This Scene"), self)
+        self._back.setToolTip(self.tr("Put the older text of this scene into your script; one step to undo"))
         self._lay_out()
         self._scenes.currentRowChanged.connect(self._show_scene)
         self._look.currentIndexChanged.connect(self._show_scene)
@@ -93,13 +93,13 @@ class ComparisonDialog(QDialog):
         self.resize(1000, 680)
 
     def _lay_out(self) -> None:
-        previous, following = QPushButton("&Previous Change", self), QPushButton("&Next Change", self)
+        previous, following = QPushButton(self.tr("&Previous Change"), self), QPushButton(self.tr("&Next Change"), self)
         previous.clicked.connect(self._go_back)
         following.clicked.connect(self._go_on)
-        copy = QPushButton("Cop&y List", self)
-        copy.setToolTip("Put the list of changes on the clipboard, as text")
+        copy = QPushButton(self.tr("Cop&y List"), self)
+        copy.setToolTip(self.tr("Put the list of changes on the clipboard, as text"))
         copy.clicked.connect(self._copy_list)
-        close = QPushButton("&Close", self)
+        close = QPushButton(self.tr("&Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self._back.setVisible(self._bring_back is not None)
@@ -145,8 +145,12 @@ class ComparisonDialog(QDialog):
             words = [change_text(change), page_text(change, *self._pages) if self._pages is not None else ""]
             self._scenes.item(row).setData(DETAIL, ", ".join(word for word in words if word))
         touched = sum(not change.is_untouched for change in self.changes)
-        said = f"{touched} of {len(self.changes)} scenes differ." if touched else "The two are the same."
-        pages = "Counting pages…" if self._pages is None else page_count_text(*self._pages)
+        said = (
+            self.tr("{changed} of {all} scenes differ.").format(changed=touched, all=len(self.changes))
+            if touched
+            else self.tr("The two are the same.")
+        )
+        pages = self.tr("Counting pages…") if self._pages is None else page_count_text(*self._pages)
         self._count.setText(f"{said} {pages}")
 
     @Slot()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,7 +23,13 @@ from screenwriter.storage.versions import Version
 from screenwriter.ui.dialogs.confirmation import is_confirmed
 from screenwriter.ui.dialogs.versions_wording import moment_text
 
-_COLUMNS = ("Kept", "Name", "Words", "Pages", "Note")
+_COLUMNS = (
+    QT_TRANSLATE_NOOP("VersionsDialog", "Kept"),
+    QT_TRANSLATE_NOOP("VersionsDialog", "Name"),
+    QT_TRANSLATE_NOOP("VersionsDialog", "Words"),
+    QT_TRANSLATE_NOOP("VersionsDialog", "Pages"),
+    QT_TRANSLATE_NOOP("VersionsDialog", "Note"),
+)
 
 
 class VersionDesk(Protocol):
@@ -43,12 +49,12 @@ class VersionsDialog(QDialog):
 
     def __init__(self, desk: VersionDesk, can_change: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Versions")
+        self.setWindowTitle(self.tr("Versions"))
         self._desk = desk
         self._versions: list[Version] = []
         self.table = QTableWidget(0, len(_COLUMNS), self)
-        self.table.setAccessibleName("Versions of the script")
-        self.table.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.table.setAccessibleName(self.tr("Versions of the script"))
+        self.table.setHorizontalHeaderLabels([self.tr(column) for column in _COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -57,14 +63,22 @@ class VersionsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
-        self.keep_button = self._button("&Keep This Version…", "Keep the present text under a name", self._keep)
-        self.compare_button = self._button(
-            "&Compare…", "With the present text; with two chosen, with each other", self._compare
+        self.keep_button = self._button(
+            self.tr("&Keep This Version…"), self.tr("Keep the present text under a name"), self._keep
         )
-        self.file_button = self._button("Compare with &File…", "With a file or another draft", self._compare_with_file)
-        self.restore_button = self._button("&Restore…", "Bring the whole text back; one step to undo", self._restore)
-        self.name_button = self._button("&Name and Note…", "Name it; what has a name is kept for good", self._describe)
-        self.delete_button = self._button("&Delete…", "Let it go for good", self._delete)
+        self.compare_button = self._button(
+            self.tr("&Compare…"), self.tr("With the present text; with two chosen, with each other"), self._compare
+        )
+        self.file_button = self._button(
+            self.tr("Compare with &File…"), self.tr("With a file or another draft"), self._compare_with_file
+        )
+        self.restore_button = self._button(
+            self.tr("&Restore…"), self.tr("Bring the whole text back; one step to undo"), self._restore
+        )
+        self.name_button = self._button(
+            self.tr("&Name and Note…"), self.tr("Name it; what has a name is kept for good"), self._describe
+        )
+        self.delete_button = self._button(self.tr("&Delete…"), self.tr("Let it go for good"), self._delete)
         self._can_change = can_change
         self._lay_out()
         self.table.itemSelectionChanged.connect(self._enable_buttons)
@@ -80,10 +94,10 @@ class VersionsDialog(QDialog):
 
     def _lay_out(self) -> None:
         note = QLabel(
-            "Kept beside your script, never in it. Saving keeps one by itself; old ones are thinned out.", self
+            self.tr("Kept beside your script, never in it. Saving keeps one by itself; old ones are thinned out."), self
         )
         note.setObjectName("dim")
-        close = self._button("C&lose", "", self.accept)
+        close = self._button(self.tr("C&lose"), "", self.accept)
         first, second = QHBoxLayout(), QHBoxLayout()
         for button in (self.keep_button, self.compare_button, self.file_button):
             first.addWidget(button)
@@ -106,7 +120,7 @@ class VersionsDialog(QDialog):
         now = datetime.now()
         self.table.setRowCount(len(self._versions))
         for row, version in enumerate(self._versions):
-            name = version.name or ("on saving" if version.is_automatic else "")
+            name = version.name or (self.tr("on saving") if version.is_automatic else "")
             texts = (
                 moment_text(version.moment, now), name, str(version.words), str(version.pages or ""), version.note
             )  # fmt: skip
@@ -134,7 +148,7 @@ class VersionsDialog(QDialog):
 
     @Slot()
     def _keep(self) -> None:
-        name, is_given = QInputDialog.getText(self, "Keep This Version", "Name (may be empty):")
+        name, is_given = QInputDialog.getText(self, self.tr("Keep This Version"), self.tr("Name (may be empty):"))
         if is_given and self._desk.keep(name.strip(), ""):
             self.fill()
 
@@ -154,10 +168,10 @@ class VersionsDialog(QDialog):
     @Slot()
     def _describe(self) -> None:
         [version] = self.chosen()
-        name, is_given = QInputDialog.getText(self, "Name and Note", "Name:", text=version.name)
+        name, is_given = QInputDialog.getText(self, self.tr("Name and Note"), self.tr("Name:"), text=version.name)
         if not is_given:
             return
-        note, is_given = QInputDialog.getText(self, "Name and Note", "Note:", text=version.note)
+        note, is_given = QInputDialog.getText(self, self.tr("Name and Note"), self.tr("Note:"), text=version.note)
         if is_given and self._desk.describe(version, name.strip(), note.strip()):
             self.fill()
 
@@ -165,6 +179,11 @@ class VersionsDialog(QDialog):
     def _delete(self) -> None:
         [version] = self.chosen()
         what = version.name or moment_text(version.moment, datetime.now())
-        if is_confirmed(self, f"Delete the version “{what}”?", "It cannot be brought back.", "&Delete"):
+        if is_confirmed(
+            self,
+            self.tr("Delete the version “{what}”?").format(what=what),
+            self.tr("It cannot be brought back."),
+            self.tr("&Delete"),
+        ):
             self._desk.remove(version)
             self.fill()

@@ -4,9 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from html import escape
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from screenwriter.analysis.draft_comparison import Change, ParagraphChange, SceneChange, WordRun
 from screenwriter.screenplay.elements import CAPITALISED, Element, ElementKind
 from screenwriter.screenplay.pagination import Pagination
+from screenwriter.ui.element_names import element_in_sentence
+
+translate = QCoreApplication.translate
 
 _SIGNS = {Change.SAME: " ", Change.CHANGED: "≠", Change.ADDED: "+", Change.REMOVED: "−"}
 _INDENTS_EM = {
@@ -19,11 +24,18 @@ _INDENTS_EM = {
 _PIXELS_PER_EM = 9
 
 
+_CHANGES = {
+    Change.CHANGED: QT_TRANSLATE_NOOP("Versions", "changed"),
+    Change.ADDED: QT_TRANSLATE_NOOP("Versions", "added"),
+    Change.REMOVED: QT_TRANSLATE_NOOP("Versions", "removed"),
+}
+
+
 def moment_text(moment: datetime, now: datetime) -> str:
     """When something was kept, as short as it can be said."""
     if moment.date() == now.date():
-        return f"Today {moment:%H:%M:%S}"
-    return f"{moment:%d %b %Y %H:%M}"
+        return translate("Versions", "Today {time}").format(time=f"{moment:%H:%M:%S}")
+    return moment.strftime(translate("Versions", "%d %b %Y %H:%M"))
 
 
 def scene_label(change: SceneChange) -> str:
@@ -32,16 +44,20 @@ def scene_label(change: SceneChange) -> str:
     assert scene is not None
     number = f"{scene.number}  " if scene.number else ""
     sign = "↕" if change.is_moved and change.change is Change.SAME else _SIGNS[change.change]
-    return f"{sign}  {number}{scene.heading or 'Before the first scene'}"
+    heading = scene.heading or translate("Versions", "Before the first scene")
+    return f"{sign}  {number}{heading}"
 
 
 def change_text(change: SceneChange) -> str:
     """What became of a scene, in words; "" for nothing."""
-    words = [] if change.change is Change.SAME else [change.change.value]
+    words = [] if change.change is Change.SAME else [translate("Versions", _CHANGES[change.change])]
     if change.is_moved and change.old is not None and change.new is not None:
-        words.append(f"moved from {change.old.place + 1} to {change.new.place + 1}")
+        text = translate("Versions", "moved from {old} to {new}")
+        words.append(text.format(old=change.old.place + 1, new=change.new.place + 1))
     if change.is_renumbered and change.old is not None and change.new is not None:
-        words.append(f"number {change.old.number or 'none'} → {change.new.number or 'none'}")
+        none = translate("Versions", "none")
+        text = translate("Versions", "number {old} → {new}")
+        words.append(text.format(old=change.old.number or none, new=change.new.number or none))
     return ", ".join(words)
 
 
@@ -49,18 +65,22 @@ def page_text(change: SceneChange, old: Pagination, new: Pagination) -> str:
     """Where a scene begins in both drafts; "" for one that nothing became of and that did not move."""
     before = old.label_of(old.page_of(change.old.start)[0]) if change.old is not None else ""
     after = new.label_of(new.page_of(change.new.start)[0]) if change.new is not None else ""
-    if not before or not after:
-        return f"page {after}" if after else f"was on page {before}"
+    if not after:
+        return translate("Versions", "was on page {page}").format(page=before)
+    if not before:
+        return translate("Versions", "page {page}").format(page=after)
     if before == after:
-        return "" if change.is_untouched else f"page {after}"
-    return f"page {before} → {after}"
+        return "" if change.is_untouched else translate("Versions", "page {page}").format(page=after)
+    return translate("Versions", "page {old} → {new}").format(old=before, new=after)
 
 
 def page_count_text(old: Pagination, new: Pagination) -> str:
     """How many pages both drafts have."""
-    if old.page_count == new.page_count:
-        return f"Both have {new.page_count} pages." if new.page_count != 1 else "Both have 1 page."
-    return f"Pages {old.page_count} → {new.page_count}."
+    if old.page_count != new.page_count:
+        return translate("Versions", "Pages {old} → {new}.").format(old=old.page_count, new=new.page_count)
+    if new.page_count == 1:
+        return translate("Versions", "Both have 1 page.")
+    return translate("Versions", "Both have {count} pages.").format(count=new.page_count)
 
 
 def comparison_text(
@@ -72,7 +92,9 @@ def comparison_text(
         if not change.is_untouched:
             words = [change_text(change)] + ([page_text(change, *pages)] if pages is not None else [])
             lines.append(f"{scene_label(change)}: {', '.join(words)}")
-    return "\n".join(lines) + ("\n" if len(lines) > 1 else "\nNo changes.\n")
+    if len(lines) == 1:
+        lines.append(translate("Versions", "No changes."))
+    return "\n".join(lines) + "\n"
 
 
 class Marks:
@@ -110,7 +132,7 @@ class Marks:
         if paragraph.change in (Change.ADDED, Change.REMOVED):
             return self._run(WordRun(paragraph.change, element.text), element)
         if paragraph.old is not None and paragraph.new is not None and paragraph.old.kind is not paragraph.new.kind:
-            kinds = f"{paragraph.old.kind.value} → {paragraph.new.kind.value}".replace("_", " ")
+            kinds = " → ".join(element_in_sentence(one.kind.value) for one in (paragraph.old, paragraph.new))
             return f'{_shown(element.text, element)} <span style="color:{self._dim}">[{kinds}]</span>'
         between = "\u2009" if shows_old and shows_new else ""  # old and new words would run into each other
         return between.join(

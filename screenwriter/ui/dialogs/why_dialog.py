@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,10 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from screenwriter.messages import Likeness, WhyAnswer
-from screenwriter.ui.editor.reason_words import place_words
+from screenwriter.ui.editor.reason_words import place_words, short_title
 from screenwriter.ui.editor.suggestion_states import WhyThis
 
-_SHARE_NAMES = ("General English", "your scripts", "this script")
+translate = QCoreApplication.translate
+
+_SHARE_NAMES = (
+    QT_TRANSLATE_NOOP("WhyDialog", "General English"),
+    QT_TRANSLATE_NOOP("WhyDialog", "your scripts"),
+    QT_TRANSLATE_NOOP("WhyDialog", "this script"),
+)
 _WIDTH_PX = 520
 
 
@@ -84,8 +90,11 @@ class WhyDialog(QDialog):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        place = place_words(likeness.script, likeness.page).replace(" p. ", ", p. ")
-        text = self._label(f"like your script <i>{_escaped(place)}</i><br>{_escaped(_shortened(likeness.text))}")
+        source = self.tr("like your script <i>{title}</i>")
+        if likeness.page:
+            source = self.tr("like your script <i>{title}, p. {page}</i>")
+        source = source.format(title=_escaped(short_title(likeness.script)), page=likeness.page)
+        text = self._label(f"{source}<br>{_escaped(_shortened(likeness.text))}")
         text.setTextFormat(Qt.TextFormat.RichText)
         row.addWidget(text, 1)
         button = QPushButton(self.tr("Open"))
@@ -135,29 +144,48 @@ class WhyDialog(QDialog):
 
 def facts(why: WhyThis) -> str:
     """Who offered it and how likely it was, in plain sentences."""
-    model = why.model or "the model"
-    verb = "Accepted in this session; offered" if why.is_accepted else "Offered"
-    lines = [f"{verb} by {model}. Chance of its first word, as the model sees it: {why.alternative.probability:.0%}."]
+    if why.is_accepted:
+        text = translate(
+            "WhyDialog",
+            "Accepted in this session; offered by {model}. Chance of its first word, as the model sees it: {chance}.",
+        )
+    else:
+        text = translate("WhyDialog", "Offered by {model}. Chance of its first word, as the model sees it: {chance}.")
+    model = why.model or translate("WhyDialog", "the model")
+    lines = [text.format(model=model, chance=f"{why.alternative.probability:.0%}")]
     shares = why.alternative.shares
     if len(shares) == len(_SHARE_NAMES):
-        parts = [f"{name} {share:.0%}" for name, share in zip(_SHARE_NAMES, shares, strict=True) if share >= 0.005]
-        lines.append(f"What spoke: {', '.join(parts)}.")
-    lines.append("Nothing left this computer.")
+        parts = [
+            f"{translate('WhyDialog', name)} {share:.0%}"
+            for name, share in zip(_SHARE_NAMES, shares, strict=True)
+            if share >= 0.005
+        ]
+        lines.append(translate("WhyDialog", "What spoke: {voices}.").format(voices=", ".join(parts)))
+    lines.append(translate("WhyDialog", "Nothing left this computer."))
     return "\n".join(lines)
 
 
 def _no_source(answer: WhyAnswer) -> str:
     if not answer.scripts:
-        return "No close source: this model has not learned from your scripts."
-    return "No close source in the scripts it learned from."
+        return translate("WhyDialog", "No close source: this model has not learned from your scripts.")
+    return translate("WhyDialog", "No close source in the scripts it learned from.")
 
 
 def _guard_words(answer: WhyAnswer, limit: int) -> str:
     if not answer.has_guard:
-        return "This model was made before the guard and has no index of what it was learned from: nothing is blocked."
-    also = answer.also[0] if answer.also else None
-    found = f"{also.words} equal words in a row stand in {place_words(also.script, also.page)}. " if also else ""
-    return f"{found}May repeat old lines; the guard blocks {limit} equal words. A likeness does not prove a source."
+        return translate(
+            "WhyDialog",
+            "This model was made before the guard and has no index of what it was learned from: nothing is blocked.",
+        )
+    sentences = []
+    if answer.also:
+        also = answer.also[0]
+        found = translate("WhyDialog", "{count} equal words in a row stand in {place}.")
+        sentences.append(found.format(count=also.words, place=place_words(also.script, also.page)))
+    blocks = translate(
+        "WhyDialog", "May repeat old lines; the guard blocks {limit} equal words. A likeness does not prove a source."
+    )
+    return " ".join([*sentences, blocks.format(limit=limit)])
 
 
 def _shortened(text: str, most: int = 220) -> str:

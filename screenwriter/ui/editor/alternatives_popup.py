@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from screenwriter.messages import Alternative
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+
+translate = QCoreApplication.translate
 
 MAX_WIDTH_PX = 560
 _LIST_KEYS = frozenset(
@@ -22,10 +24,12 @@ _ONLY_MODIFIERS = frozenset(
 def likelihood(probability: float) -> str:
     """A probability in words."""
     if probability >= 0.6:
-        return "very likely"
+        return translate("AlternativesPopup", "very likely")
     if probability >= 0.3:
-        return "likely"
-    return "possible" if probability >= 0.1 else "a long shot"
+        return translate("AlternativesPopup", "likely")
+    if probability >= 0.1:
+        return translate("AlternativesPopup", "possible")
+    return translate("AlternativesPopup", "a long shot")
 
 
 class AlternativesPopup(QTreeWidget):
@@ -49,7 +53,7 @@ class AlternativesPopup(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(self.tr("Suggestions"))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

@@ -1,13 +1,16 @@
 """The element menu that Enter opens in an empty element; a second Enter takes the highlighted kind."""
 
+from unicodedata import east_asian_width
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from screenwriter.screenplay.elements import ElementKind
-from screenwriter.screenplay.typing_rules import KIND_NAMES, KIND_SHORTCUTS
+from screenwriter.screenplay.typing_rules import KIND_SHORTCUTS
 from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.editor.list_popup import ListPopup
 from screenwriter.ui.editor.script_view import ScriptView
+from screenwriter.ui.element_names import element_name
 
 _KINDS = (
     *KIND_SHORTCUTS,
@@ -35,7 +38,7 @@ class ElementMenu(QObject):
     def __init__(self, view: ScriptView) -> None:
         super().__init__(view)
         self._view = view
-        self._list = ListPopup(view, "Element menu")
+        self._list = ListPopup(view, self.tr("Element menu"))
         self._list.picked.connect(self._take)
 
     @property
@@ -50,9 +53,11 @@ class ElementMenu(QObject):
 
     def open(self, highlighted: ElementKind) -> None:
         """Show the menu under the caret."""
-        widest = max(len(KIND_NAMES[kind]) for kind in _KINDS)
+        names = {kind: element_name(kind) for kind in _KINDS}
+        widest = max(_columns(name) for name in names.values())
         keys = self._view.settings.keys.kind_texts
-        rows = [f"{KIND_NAMES[kind]:<{widest}}   {keys.get(kind, '')}".rstrip() for kind in _KINDS]
+        gaps = {kind: " " * (widest - _columns(name) + 3) for kind, name in names.items()}
+        rows = [f"{names[kind]}{gaps[kind]}{keys.get(kind, '')}".rstrip() for kind in _KINDS]
         self._list.setFont(self._view.document().defaultFont())
         self._list.show_rows(rows, self._view.caret_line(), _KINDS.index(highlighted))
         self.opened.emit()
@@ -66,7 +71,9 @@ class ElementMenu(QObject):
 
     def hint(self) -> str:
         """What Enter does while the menu is open, for the status line; empty when it is closed."""
-        return f"Element menu - Enter: {KIND_NAMES[self.highlighted]} - Esc: close" if self.is_open else ""
+        if not self.is_open:
+            return ""
+        return self.tr("Element menu - Enter: {kind} - Esc: close").format(kind=element_name(self.highlighted))
 
     def apply_colours(self, colours: EditorColours) -> None:
         """Draw in these colours."""
@@ -94,3 +101,8 @@ class ElementMenu(QObject):
     def _take(self, row: int) -> None:
         self.close()
         self.chosen.emit(_KINDS[row])
+
+
+def _columns(text: str) -> int:
+    """The room of a text in the script's font, in letters: signs of Chinese take two."""
+    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor, QTex
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from screenwriter.messages import Hint
+from screenwriter.ui import hint_wording
 from screenwriter.ui.editor.hint_colours import LIGHT, HintColours
 from screenwriter.ui.editor.hint_places import cursor_at, hint_cursor
 from screenwriter.ui.editor.screenplay_document import ScreenplayDocument
@@ -44,7 +45,7 @@ class HintMarks(QObject):
     Args:
         editor: its document must be a ScreenplayDocument when hints are shown.
         groups: rule name to its group: format, economy, craft, consistency or model.
-        titles: rule name to its title, shown above the reason.
+        titles: rule name to its title in the language of the window, shown above the reason.
     """
 
     def __init__(self, editor: QTextEdit, groups: dict[str, str], titles: dict[str, str]) -> None:
@@ -128,8 +129,8 @@ class HintMarks(QObject):
 
     def reason(self, hint: Hint) -> str:
         """A hint as it is shown: title and sentence."""
-        norm = f"\n{hint.norm[:1].upper()}{hint.norm[1:]}" if hint.norm else ""
-        return f"{self._titles.get(hint.rule, hint.rule)}\n{hint.message}{norm}"
+        lines = (self._titles.get(hint.rule, hint.rule), hint_wording.message(hint), hint_wording.norm(hint))
+        return "\n".join(filter(None, lines))
 
     def _place(self, mark: _Mark) -> tuple[str, int, int, int]:
         return mark.hint.rule, mark.whole.blockNumber(), mark.hint.start, mark.hint.end

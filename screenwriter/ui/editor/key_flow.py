@@ -15,6 +15,7 @@ from screenwriter.ui.editor.name_completer import NameCompleter
 from screenwriter.ui.editor.screenplay_document import select_block_text
 from screenwriter.ui.editor.script_view import ScriptView
 from screenwriter.ui.editor.typing_history import TypingHistory
+from screenwriter.ui.element_names import flow_line
 
 
 class KeyFlow:
@@ -154,7 +155,7 @@ class KeyFlow:
         """What Enter and Tab do at the caret, for the status line."""
         cursor = self._view.textCursor()
         settings = self._view.settings
-        return typing_rules.flow_hint(
+        hint = typing_rules.flow_hint(
             block_kind(cursor.blockFormat()),
             self._is_empty(cursor),
             settings.preset,
@@ -162,6 +163,7 @@ class KeyFlow:
             dialogue_enter=settings.dialogue_enter,
             shortcuts=settings.keys.kind_texts,
         )
+        return flow_line(hint)
 
     def is_at_end(self, cursor: QTextCursor) -> bool:
         """Whether the cursor is behind the element's text; before the closing bracket of a parenthetical counts."""

@@ -14,7 +14,6 @@ from screenwriter.screenplay.completion import Completion, Part
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.screenplay.script_words import ScriptWords
 from screenwriter.screenplay.speaker_ranking import names_mentioned, rank_speakers, scene_before, speakers_of
-from screenwriter.screenplay.typing_rules import KIND_NAMES
 from screenwriter.screenplay.word_lists import WordList, WordLists
 from screenwriter.ui.editor.editor_colours import EditorColours
 from screenwriter.ui.editor.element_formats import block_kind, character_format
@@ -22,6 +21,7 @@ from screenwriter.ui.editor.list_popup import ListPopup
 from screenwriter.ui.editor.screenplay_document import element_anchor
 from screenwriter.ui.editor.script_view import ScriptView
 from screenwriter.ui.editor.utf16 import to_code_points, utf16_length
+from screenwriter.ui.element_names import element_name
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -51,7 +51,7 @@ class NameCompleter(QObject):
         self._view = view
         self._enter_at_end = enter_at_end
         self._document = view.screenplay_document
-        self._list = ListPopup(view, "Completions")
+        self._list = ListPopup(view, self.tr("Completions"))
         self._list.picked.connect(self._accept_clicked)
         self._words = ScriptWords(self._document.elements)
         self._order: SpeakerOrder = lambda _index, names: list(names)
@@ -179,9 +179,10 @@ class NameCompleter(QObject):
         """What the keys do while the list is open, for the status line; empty when it is closed."""
         if self._shown is None:
             return ""
-        kind = KIND_NAMES[block_kind(self._view.textCursor().blockFormat())]
+        kind = element_name(block_kind(self._view.textCursor().blockFormat()))
         item = self._shown.items[self._list.row]
-        return f"{kind} - Enter: {item} - Tab: {item}, stay here - Esc: close the list"
+        said = self.tr("{kind} - Enter: {item} - Tab: {item}, stay here - Esc: close the list")
+        return said.format(kind=kind, item=item)
 
     def paint_rest(self, painter: QPainter) -> None:
         """Draw the grey rest behind the caret; the document knows nothing of it."""

@@ -56,7 +56,7 @@ class ScriptPage(QTextEdit):
         self._document.page_layout.paper_changed.connect(self._fit_paper)
         self.selectionChanged.connect(self._repaint_columns)
         self.horizontalScrollBar().rangeChanged.connect(self._rest_page)
-        self.setAccessibleName("Screenplay")
+        self.setAccessibleName(self.tr("Screenplay"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)

@@ -25,6 +25,7 @@ from screenwriter.ui.editor.ghost_keys import GhostAction, GhostKeys, platform_k
 from screenwriter.ui.editor.ghost_rules import first_sentence, first_word
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
 from screenwriter.ui.editor.ghost_text import GhostText, insert_as_one_step, text_before
+from screenwriter.ui.editor.hover_hints import cue_hover_hint, hover_hint
 from screenwriter.ui.editor.next_speakers import ends_before_next, stands_for_next
 from screenwriter.ui.editor.offer_choice import OfferChoice
 from screenwriter.ui.editor.quality_gate import QualityGate, SpeedWatch
@@ -39,12 +40,6 @@ from screenwriter.ui.editor.told_script import ToldScript
 from screenwriter.ui.editor.why_places import WhyPlaces
 
 KEY_HINT = "  ›"  # for the Right key: the arrow is not in Courier Prime, another font would make the line taller
-HOVER_HINT = (
-    "Right: take it all\nCtrl+Right: the next word\nAlt+Right: to the sentence's end\nAlt+]: another\nEsc: none"
-)
-
-
-CUE_HOVER_HINT = "Right: {name} speaks next\nEsc: none"
 
 
 class SuggestionController(QObject):
@@ -102,7 +97,7 @@ class SuggestionController(QObject):
         self._speed = SpeedWatch()
         self._drawn_seed = random.randint(1, 9999)
         self.why = WhyPlaces(editor, lambda: "")
-        self.ghost = GhostText(editor, tool_tip=HOVER_HINT)
+        self.ghost = GhostText(editor, tool_tip=hover_hint())
         self.keys = GhostKeys(editor, self)
         self.popup = AlternativesPopup(editor)
         self.popup.chosen.connect(self._take_from_list)
@@ -355,7 +350,7 @@ class SuggestionController(QObject):
         mark = also_mark(offer.alternative)
         hint = KEY_HINT if self._hints_left else ""
         lead = self._editor.space_before_cue() if offer.then else ""
-        tool_tip = CUE_HOVER_HINT.format(name=offer.then) if offer.then else ""
+        tool_tip = cue_hover_hint(offer.then) if offer.then else ""
         if self.ghost.show(offer.text, hint, lead, tool_tip, f"  {mark}" if mark else ""):
             self.shown.emit(self.ghost.text)
 

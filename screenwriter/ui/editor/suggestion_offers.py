@@ -1,7 +1,9 @@
-"""The alternatives of one answer as they may stand at the caret, and which of them is shown. Plain data, no Qt."""
+"""The alternatives of one answer as they may stand at the caret, and which of them is shown. Plain data, no widgets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
 
 from screenwriter.messages import Alternative
 from screenwriter.ui.editor.ghost_rules import distinct, doubles_word, eat, fit_to_caret, shorten
@@ -21,7 +23,9 @@ class Offer:
     @property
     def label(self) -> str:
         """As it stands in a list (suggestions-ux.md section 4)."""
-        return f"then: {self.then}" if self.then else self.text
+        if not self.then:
+            return self.text
+        return QCoreApplication.translate("SuggestionOffers", "then: {name}").format(name=self.then)
 
 
 class Offers:

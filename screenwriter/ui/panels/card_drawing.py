@@ -54,7 +54,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(body.toRectF(), _fitting(text, metrics, body), words)
         painter.setPen(dim)
         line.moveBottom(inner.bottom())
-        facts = "  ·  ".join(part for part in (_length(row), ", ".join(row.characters)) if part)
+        facts = "  ·  ".join(part for part in (row.length_text(), ", ".join(row.characters)) if part)
         _draw_line(painter, metrics, line, facts)
 
     def _draw_section(self, painter: QPainter, option: QStyleOptionViewItem, row: SceneRow) -> None:
@@ -154,10 +154,6 @@ def synopsis_area(cell: QRect, metrics: QFontMetrics) -> QRect:
 
 def _card_of(cell: QRect) -> QRect:
     return cell.adjusted(_GAP, _GAP, -_GAP, -_GAP)
-
-
-def _length(row: SceneRow) -> str:
-    return row.place_text().partition("  ·  ")[2]
 
 
 def _fitting(text: str, metrics: QFontMetrics, area: QRect) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from screenwriter.messages import Hint
+from screenwriter.ui import hint_wording
 from screenwriter.ui.hint_menu import add_ignore_entries
 
 _AROUND = 36  # code points shown on either side of a rewrite
@@ -68,9 +69,9 @@ class HintDetail(QWidget):
         self.setVisible(hint is not None)
         if hint is None:
             return
-        self.message.setText(hint.message)
-        _show_if_any(self.norm, hint.norm[:1].upper() + hint.norm[1:])
-        _show_if_any(self.figures, hint.figures)
+        self.message.setText(hint_wording.message(hint))
+        _show_if_any(self.norm, hint_wording.norm(hint))
+        _show_if_any(self.figures, hint_wording.figures(hint))
         self.rewrite.setVisible(hint.rewrite is not None)
         if hint.rewrite is not None:
             self.rewrite.setText(_rewrite_html(hint, text))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from screenwriter.messages import Hint, Paragraph
+from screenwriter.ui import hint_wording
 from screenwriter.ui.editor.hint_colours import LIGHT, HintColours
 from screenwriter.ui.hint_ignores import HERE, ONCE
 from screenwriter.ui.hint_menu import add_ignore_entries, apply_text
@@ -51,7 +52,7 @@ class HintList(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setStyleSheet("QTreeWidget::item { padding: 3px 0; }")
         self.setWordWrap(True)
-        self.setAccessibleName("Revision hints by scene")
+        self.setAccessibleName(self.tr("Revision hints by scene"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.itemClicked.connect(self._choose)
@@ -113,9 +114,10 @@ class HintList(QTreeWidget):
         top.setFont(0, font)
         for hint in scene.hints:
             title = self._titles.get(hint.rule, hint.rule)
-            item = QTreeWidgetItem(top, [f"{title}: {_excerpt(hint, self._paragraphs)}"])
+            words = _excerpt(hint, self._paragraphs)
+            item = QTreeWidgetItem(top, [self.tr("{title}: {words}").format(title=title, words=words)])
             item.setData(0, _HINT, hint)
-            item.setToolTip(0, hint.message)
+            item.setToolTip(0, hint_wording.message(hint))
             item.setIcon(0, self._dot(hint))
         self.insertTopLevelItem(row, top)
         top.setExpanded(heading not in folded)

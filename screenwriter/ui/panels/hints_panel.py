@@ -9,6 +9,7 @@ from screenwriter.analysis.hints import ALL_RULES, RULES
 from screenwriter.messages import Hint, Paragraph
 from screenwriter.ui.editor.hint_colours import HintColours
 from screenwriter.ui.hint_ignores import RULE, HintIgnores, Ignored
+from screenwriter.ui.hint_wording import rule_explanations, rule_titles
 from screenwriter.ui.panels.hint_detail import HintDetail
 from screenwriter.ui.panels.hint_list import HintList
 from screenwriter.ui.panels.hint_walk import scenes_of
@@ -16,10 +17,7 @@ from screenwriter.ui.panels.ignored_list import IgnoredList
 from screenwriter.ui.panels.rule_switches import RuleSwitches
 from screenwriter.ui.panels.second_draft import SecondDraft
 
-_RULES = {rule.name: rule for rule in ALL_RULES}
 _GROUPS = {rule.name: rule.group.value for rule in ALL_RULES}
-_TITLES = {rule.name: rule.title for rule in ALL_RULES}
-_EXPLANATIONS = {rule.name: rule.explanation for rule in ALL_RULES}
 
 
 class HintsPanel(QWidget):
@@ -47,10 +45,11 @@ class HintsPanel(QWidget):
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._has_answer = False
         self.ignores = ignores or HintIgnores(parent=self)
-        self.list = HintList(_GROUPS, _TITLES, self)
-        self.detail = HintDetail(_TITLES, _EXPLANATIONS, self)
-        self.second_draft = SecondDraft(_TITLES, _EXPLANATIONS, self)
-        self.ignored = IgnoredList(_TITLES, self)
+        titles, self._explanations = rule_titles(), rule_explanations()
+        self.list = HintList(_GROUPS, titles, self)
+        self.detail = HintDetail(titles, self._explanations, self)
+        self.second_draft = SecondDraft(titles, self._explanations, self)
+        self.ignored = IgnoredList(titles, self)
         self.switches = RuleSwitches(self)
         self.tabs = QTabWidget(self)
         self.summary = _dim_label(self.tr("Number of hints"))
@@ -204,7 +203,10 @@ class HintsPanel(QWidget):
         self.ignored.set_entries(self.ignores.entries())
         self._stack.setCurrentIndex(1 if shown else 0)
         self._empty.setText(self._empty_text())
-        self.summary.setText(_count(len(shown)) if shown else "")
+        self.summary.setText(self._count_text(len(shown)) if shown else "")
+
+    def _count_text(self, number: int) -> str:
+        return self.tr("1 hint") if number == 1 else self.tr("{number} hints").format(number=number)
 
     def _empty_text(self) -> str:
         on = len(ALL_RULES) - len(self.switches.disabled())
@@ -240,7 +242,7 @@ class HintsPanel(QWidget):
 
     @Slot(str)
     def _explain_rule(self, name: str) -> None:
-        self.rule_explanation.setText(_RULES[name].explanation if name else "")
+        self.rule_explanation.setText(self._explanations[name] if name else "")
         self.rule_explanation.setVisible(bool(name))
 
 
@@ -251,7 +253,3 @@ def _dim_label(accessible_name: str) -> QLabel:
     label.setWordWrap(True)
     label.setContentsMargins(12, 8, 12, 8)
     return label
-
-
-def _count(number: int) -> str:
-    return "1 hint" if number == 1 else f"{number} hints"

@@ -69,7 +69,8 @@ class IgnoredList(QWidget):
             group = QTreeWidgetItem(self.tree, [title])
             for entry in of_scope:
                 words = " ".join(entry.hint.words.split())
-                item = QTreeWidgetItem(group, [f"{self._titles.get(entry.hint.rule, entry.hint.rule)}: {words}"])
+                title = self._titles.get(entry.hint.rule, entry.hint.rule)
+                item = QTreeWidgetItem(group, [self.tr("{title}: {words}").format(title=title, words=words)])
                 item.setData(0, _IGNORED, entry)
                 item.setToolTip(0, entry.hint.excerpt or words)
             group.setExpanded(True)

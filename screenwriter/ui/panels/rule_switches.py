@@ -2,18 +2,19 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from screenwriter.analysis.hints import ALL_RULES
+from screenwriter.ui.hint_wording import rule_explanations, rule_titles
 
 _NAME = Qt.ItemDataRole.UserRole
 GROUP_TITLES = {
-    "format": "Format",
-    "economy": "Economy",
-    "craft": "Craft",
-    "consistency": "Consistency",
-    "model": "Model",
+    "format": QT_TRANSLATE_NOOP("RuleGroups", "Format"),
+    "economy": QT_TRANSLATE_NOOP("RuleGroups", "Economy"),
+    "craft": QT_TRANSLATE_NOOP("RuleGroups", "Craft"),
+    "consistency": QT_TRANSLATE_NOOP("RuleGroups", "Consistency"),
+    "model": QT_TRANSLATE_NOOP("RuleGroups", "Model"),
 }
 
 
@@ -33,11 +34,15 @@ class RuleSwitches(QTreeWidget):
         self.setHeaderHidden(True)
         self.setColumnCount(1)
         self.setStyleSheet("QTreeWidget::item { padding: 3px 0; }")
-        self.setAccessibleName("Revision rules")
+        self.setAccessibleName(self.tr("Revision rules"))
         self._items: dict[str, QTreeWidgetItem] = {}
         self._is_setting = False
+        self._titles, self._explanations = rule_titles(), rule_explanations()
         for group, title in GROUP_TITLES.items():
-            self._add_group(title, [rule for rule in ALL_RULES if rule.group.value == group])
+            self._add_group(
+                QCoreApplication.translate("RuleGroups", title),
+                [rule for rule in ALL_RULES if rule.group.value == group],
+            )
         self.expandAll()
         self.itemChanged.connect(self._tell_change)
         self.currentItemChanged.connect(self._look_at)
@@ -66,9 +71,9 @@ class RuleSwitches(QTreeWidget):
         group = QTreeWidgetItem(self, [title])
         group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
         for rule in rules:
-            item = QTreeWidgetItem(group, [rule.title])
+            item = QTreeWidgetItem(group, [self._titles[rule.name]])
             item.setData(0, _NAME, rule.name)
-            item.setToolTip(0, rule.explanation)
+            item.setToolTip(0, self._explanations[rule.name])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(0, Qt.CheckState.Checked)
             self._items[rule.name] = item

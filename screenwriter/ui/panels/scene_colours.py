@@ -1,17 +1,17 @@
 """The colours a writer can give scenes: middle tones, which show on paper and on a dark panel alike."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
 SCENE_COLOURS = {
-    "#c8554b": "Red",
-    "#c0762a": "Orange",
-    "#a5881f": "Yellow",
-    "#5a9152": "Green",
-    "#3f8f8f": "Teal",
-    "#4f82bd": "Blue",
-    "#8f74bf": "Violet",
-    "#868686": "Grey",
+    "#c8554b": QT_TRANSLATE_NOOP("SceneColours", "Red"),
+    "#c0762a": QT_TRANSLATE_NOOP("SceneColours", "Orange"),
+    "#a5881f": QT_TRANSLATE_NOOP("SceneColours", "Yellow"),
+    "#5a9152": QT_TRANSLATE_NOOP("SceneColours", "Green"),
+    "#3f8f8f": QT_TRANSLATE_NOOP("SceneColours", "Teal"),
+    "#4f82bd": QT_TRANSLATE_NOOP("SceneColours", "Blue"),
+    "#8f74bf": QT_TRANSLATE_NOOP("SceneColours", "Violet"),
+    "#868686": QT_TRANSLATE_NOOP("SceneColours", "Grey"),
 }
 """By their values in the script; the names as a writer reads them, not yet translated."""
 

@@ -151,7 +151,8 @@ class SecondDraft(QWidget):
             self.tr("Hint {place} of {count}").format(place=self.walk.place + 1, count=len(scene.hints))
         )
         text = self._paragraphs[hint.paragraph].text
-        self.title.setText(f"{self._titles.get(hint.rule, hint.rule)}: {_excerpt(text[hint.start : hint.end])}")
+        title, words = self._titles.get(hint.rule, hint.rule), _excerpt(text[hint.start : hint.end])
+        self.title.setText(self.tr("{title}: {words}").format(title=title, words=words))
         self.detail.show_hint(hint, text)
 
     @Slot(int)

@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
 from screenwriter.screenplay.eighths import show_eighths
 from screenwriter.screenplay.structure import Part
 from screenwriter.ui.panels.scene_colours import colour_name
+
+translate = QCoreApplication.translate
 
 ROW = Qt.ItemDataRole.UserRole
 IS_CURRENT = Qt.ItemDataRole.UserRole + 1
@@ -61,14 +63,19 @@ class SceneRow:
         """Who speaks in it."""
         return () if self.part is None else self.part.characters
 
+    def length_text(self) -> str:
+        """Its length in pages; "" while it is not known."""
+        if not self.page or not self.eighths:
+            return ""
+        text = translate("SceneRow", "{count} page") if self.eighths <= 8 else translate("SceneRow", "{count} pages")
+        return text.format(count=show_eighths(self.eighths))
+
     def place_text(self) -> str:
         """Page and length, as far as they are known."""
         if not self.page:
             return ""
-        page = f"page {self.page_label or self.page}"
-        if not self.eighths:
-            return page
-        return f"{page}  ·  {show_eighths(self.eighths)} page{'' if self.eighths <= 8 else 's'}"
+        page = translate("SceneRow", "page {number}").format(number=self.page_label or self.page)
+        return "  ·  ".join(filter(None, (page, self.length_text())))
 
 
 class StructureRequests(QObject):

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from screenwriter.screenplay.cast_facts import GENDERS, CharacterFact
+from screenwriter.ui.reports.report_wording import gender_name
 
 _NAME, _GENDER, _SAME_AS = range(3)
+_VALUE = Qt.ItemDataRole.EditRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,7 +62,7 @@ class FactsTable(QTableWidget):
         for row, name in enumerate(names):
             fact = self._kept.get(name, CharacterFact(name))
             for column, text in enumerate((name, fact.gender, fact.same_as)):
-                item = QTableWidgetItem(text)
+                item = _GenderItem(text) if column == _GENDER else QTableWidgetItem(text)
                 if column == _NAME:
                     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.setItem(row, column, item)
@@ -75,7 +77,7 @@ class FactsTable(QTableWidget):
         """All that is said, also of names that are not listed."""
         kept = dict(self._kept)
         for row in range(self.rowCount()):
-            name, gender, same_as = (self.item(row, column).text() for column in range(3))
+            name, gender, same_as = (self.item(row, column).data(_VALUE) for column in range(3))
             kept[name] = CharacterFact(name, gender, same_as)
         return tuple(fact for fact in kept.values() if fact != CharacterFact(fact.name))
 
@@ -97,6 +99,14 @@ class FactsTable(QTableWidget):
             super().keyPressEvent(event)
 
 
+class _GenderItem(QTableWidgetItem):
+    """Holds one of ``GENDERS``, and shows it in the language of the window."""
+
+    def data(self, role: int) -> object:
+        said = super().data(role)
+        return gender_name(said) if role == Qt.ItemDataRole.DisplayRole else said
+
+
 class _Choices(QStyledItemDelegate):
     """A list to choose from instead of a field; the choice counts at once."""
 
@@ -110,21 +120,23 @@ class _Choices(QStyledItemDelegate):
         box = QComboBox(parent)
         own = self._table.item(index.row(), _NAME).text()
         if index.column() == _GENDER:
-            box.addItems(list(GENDERS))
+            for gender in GENDERS:
+                box.addItem(gender_name(gender), gender)
         else:
-            box.addItems(["", *(name for name in self._table.names() if name != own)])
+            for name in ("", *(name for name in self._table.names() if name != own)):
+                box.addItem(name, name)
         box.setAccessibleName(f"{own}: {self._table.horizontalHeaderItem(index.column()).text()}")
         box.activated.connect(self._commit)
         return box
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         assert isinstance(editor, QComboBox)
-        editor.setCurrentText(index.data())
+        editor.setCurrentIndex(editor.findData(index.data(_VALUE)))
 
     def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
         assert isinstance(editor, QComboBox)
-        if editor.currentText() != index.data():
-            self._table.item(index.row(), index.column()).setText(editor.currentText())
+        if editor.currentData() != index.data(_VALUE):
+            self._table.item(index.row(), index.column()).setData(_VALUE, editor.currentData())
 
     @Slot()
     def _commit(self) -> None:

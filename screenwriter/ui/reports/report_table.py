@@ -6,8 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyMod
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from screenwriter.formats.report_cells import cell_text, is_number, shown_title
+from screenwriter.formats.report_cells import is_number, shown_title
 from screenwriter.report_messages import Report
+from screenwriter.ui.reports.report_wording import shown_cell
 
 _SORTED_BY = Qt.ItemDataRole.UserRole
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -25,7 +26,7 @@ class ReportModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """A cell as it is shown."""
-        return cell_text(self.report, row, column)
+        return shown_cell(self.report, row, column)
 
     # Qt's names
 

@@ -1,0 +1,121 @@
+"""The commands of the menu File."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from screenwriter.ui.action_tables.action_spec import ActionSpec, spec
+
+FILE_ACTIONS: tuple[ActionSpec, ...] = (
+    spec(
+        "new",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&New Script"),
+        "Ctrl+N",
+        QT_TRANSLATE_NOOP("Actions", "Begin an empty script"),
+    ),
+    spec(
+        "new_window",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "New Win&dow"),
+        "Ctrl+Shift+N",
+        QT_TRANSLATE_NOOP("Actions", "Another script beside this one, in its own window"),
+    ),
+    spec("templates", "File/New from Te&mplate", ""),
+    spec("samples", "File/Samp&le Scripts", ""),
+    spec(
+        "open",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Open…"),
+        "Ctrl+O",
+        QT_TRANSLATE_NOOP("Actions", "Open a Fountain, Final Draft, PDF, Word or text file"),
+    ),
+    spec("recent", "File/Open Recen&t", ""),
+    spec(
+        "save",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Save"),
+        "Ctrl+S",
+        QT_TRANSLATE_NOOP("Actions", "Save the script to its file"),
+        starts_section=True,
+    ),
+    spec(
+        "save_as",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Save &As…"),
+        "Ctrl+Shift+S",
+        QT_TRANSLATE_NOOP("Actions", "Save the script under another name"),
+    ),
+    spec(
+        "recovered",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Recovered Text…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Unsaved text of windows that ended without closing"),
+    ),
+    spec(
+        "versions",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Versions…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Kept states of the script: compare them, bring one back"),
+    ),
+    spec(
+        "backups",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Backups…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Time-stamped copies of the script's file"),
+    ),
+    spec(
+        "export",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Export…"),
+        "Ctrl+E",
+        QT_TRANSLATE_NOOP("Actions", "Write a PDF, Word, web or text file"),
+        starts_section=True,
+    ),
+    spec(
+        "print_preview",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Print Previe&w…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "See the pages as they are printed"),
+    ),
+    spec(
+        "print",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Print…"),
+        "Ctrl+P",
+        QT_TRANSLATE_NOOP("Actions", "Print the pages"),
+    ),
+    spec(
+        "close",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Close Script"),
+        "Ctrl+W",
+        QT_TRANSLATE_NOOP("Actions", "Close the script and show the welcome page"),
+        starts_section=True,
+    ),
+    spec(
+        "settings",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Sett&ings…"),
+        "Ctrl+,",
+        QT_TRANSLATE_NOOP("Actions", "Colours, keys, suggestions, saving"),
+        starts_section=True,
+    ),
+    spec(
+        "shortcuts",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "Chan&ge Shortcuts…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Give any command another key"),
+    ),
+    spec(
+        "quit",
+        "File",
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        "Ctrl+Q",
+        QT_TRANSLATE_NOOP("Actions", "Close the window"),
+        starts_section=True,
+    ),
+)
