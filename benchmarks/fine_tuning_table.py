@@ -23,10 +23,10 @@ from screenwriter.engine.efforts import EFFORTS
 from screenwriter.engine.evaluation import bits_per_character
 from screenwriter.engine.fine_tuning import train
 from screenwriter.formats.fountain import write_fountain
-from screenwriter.messages import TrainingRequest, TrainingResult
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.storage.locations import resources_dir
+from screenwriter.training_messages import TrainingRequest, TrainingResult
 
 LEARNED_SHARE = 0.7
 EFFORT = "measured"

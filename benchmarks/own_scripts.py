@@ -26,9 +26,9 @@ from screenwriter.engine.evaluation import adapted_bits_per_character, bits_per_
 from screenwriter.engine.fine_tuning import train
 from screenwriter.engine.suggester import Suggester
 from screenwriter.formats.fountain import write_fountain
-from screenwriter.messages import TrainingRequest, TrainingResult
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.training_messages import TrainingRequest, TrainingResult
 
 HELD_OUT = Path("../shared/corpus/heldout")
 BY_ONE_AUTHOR = ("complete_nonsense", "nemsis", "our-many-masks")  # the three by people, all by Nolan Brubaker

@@ -25,7 +25,8 @@ from screenwriter.storage.model_folder import NGRAMS
 
 LENGTH = 5
 MOST_NGRAMS = 2_000_000
-JUDGES = ("originals", "more_originals", "wiki_plots")  # parts whose kept-aside documents are whole works that nothing has read
+JUDGES = ("originals", "more_originals", "wiki_plots")
+"""Parts whose kept-aside documents are whole works that nothing has read."""
 
 
 def build(work: Path, model: LanguageModel, tokenizer: Tokenizer, most: int = MOST_NGRAMS) -> NgramModel:

@@ -276,8 +276,21 @@ def main() -> None:
     ngrams = build(arguments.work, model.cpu().eval(), tokenizer)
     save_checkpoint(Checkpoint(model, tokenizer, manifest, ngrams=ngrams), arguments.out)
     guard(arguments.corpus, arguments.out)
-    scripts = [script for name in FOUNTAIN for script in documents(arguments.corpus, name)]
-    write_rehearsal(arguments.out.parent / REHEARSAL, scripts)
+    write_rehearsal(arguments.out.parent / REHEARSAL, to_rehearse(arguments.corpus))
+
+
+def to_rehearse(corpus: Path) -> list[list[Paragraph]]:
+    """The CC0 scripts in the order a writer's training takes them.
+
+    The first say what is forgotten, so they are of those this training has kept aside; then some of every kind, for a
+    short training rehearses only the next ones.
+    """
+    parts = [documents(corpus, name) for name in FOUNTAIN]
+    aside = [script for part in parts for script in part[::HELD_OUT_EVERY]]
+    learned = [script for part in parts for i, script in enumerate(part) if i % HELD_OUT_EVERY]
+    for scripts in (aside, learned):
+        random.Random(1).shuffle(scripts)
+    return aside + learned
 
 
 def guard(corpus: Path, folder: Path) -> None:

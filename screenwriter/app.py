@@ -1,7 +1,6 @@
 """The window, put together: makes the parts, connects them, stops them in order. What they do is their own business."""
 
 import sys
-from base64 import b64decode, b64encode
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,33 +10,26 @@ from PySide6.QtGui import QIcon, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from screenwriter import __version__
-from screenwriter.bridge.analysis_worker import AnalysisWorker
 from screenwriter.bridge.child_process import connect_to_server
 from screenwriter.bridge.connection import Connection
-from screenwriter.bridge.file_worker import FileWorker
-from screenwriter.bridge.suggestion_worker import SuggestionWorker
-from screenwriter.bridge.training_worker import TrainingWorker
 from screenwriter.bridge.worker_thread import WorkerThread, stop_all
-from screenwriter.formats.fountain import write_fountain
-from screenwriter.formats.script_file import write_script
-from screenwriter.screenplay.page_format import PageFormat
 from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.model_library import ModelLibrary
 from screenwriter.storage.script_switches import SwitchStore
 from screenwriter.storage.settings import Settings, load_settings
 from screenwriter.storage.versions import store_of
+from screenwriter.ui.analysis_desk import AnalysisDesk
 from screenwriter.ui.another_window import AnotherWindow
 from screenwriter.ui.appearance import Appearance, editor_colours
 from screenwriter.ui.background_jobs import BackgroundJobs
 from screenwriter.ui.bookmark_commands import BookmarkCommands
-from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from screenwriter.ui.dialogs.questions import Questions
 from screenwriter.ui.document_controller import DocumentController
-from screenwriter.ui.document_needs import FileFormats
 from screenwriter.ui.draft_commands import DraftCommands
 from screenwriter.ui.editor.ghost_settings import SuggestionMode
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
+from screenwriter.ui.editor_look import EditorLook
 from screenwriter.ui.error_reporter import ErrorReporter
 from screenwriter.ui.export_commands import ExportCommands
 from screenwriter.ui.find_commands import FindCommands
@@ -46,11 +38,11 @@ from screenwriter.ui.hint_session import HintSession
 from screenwriter.ui.idle_collection import IdleCollection
 from screenwriter.ui.interface_language import InterfaceLanguage
 from screenwriter.ui.journal_controller import JournalController
-from screenwriter.ui.line_hint_session import LineHintSession
+from screenwriter.ui.learning import Learning
 from screenwriter.ui.list_commands import ListCommands
 from screenwriter.ui.main_window import MainWindow
-from screenwriter.ui.model_commands import ModelCommands
-from screenwriter.ui.page_zoom import PageZoom
+from screenwriter.ui.model_desk import ModelDesk
+from screenwriter.ui.paper_choice import PaperChoice
 from screenwriter.ui.preference_commands import PreferenceCommands
 from screenwriter.ui.production_files import formats_with_production
 from screenwriter.ui.provenance_commands import ProvenanceCommands
@@ -61,7 +53,8 @@ from screenwriter.ui.report_session import ReportSession
 from screenwriter.ui.revision_commands import RevisionCommands
 from screenwriter.ui.scene_commands import SceneCommands
 from screenwriter.ui.script_claims import ScriptClaims
-from screenwriter.ui.script_files import read_as_fountain, script_formats, version_bytes
+from screenwriter.ui.script_files import read_as_fountain, script_formats
+from screenwriter.ui.script_keeping import ScriptKeeping
 from screenwriter.ui.script_overview import ScriptOverview
 from screenwriter.ui.script_switch_commands import ScriptSwitchCommands
 from screenwriter.ui.session_goals import SessionGoals
@@ -70,18 +63,17 @@ from screenwriter.ui.split_view import SplitView
 from screenwriter.ui.starters import Starters
 from screenwriter.ui.structure_commands import StructureCommands
 from screenwriter.ui.suggestion_counter import SuggestionCounter
-from screenwriter.ui.suggestion_session import SuggestionSession, ghost_settings
+from screenwriter.ui.suggestion_session import ghost_settings
 from screenwriter.ui.suggestion_tour import SCENE, SuggestionTour
-from screenwriter.ui.theme import Theme, load_script_fonts
+from screenwriter.ui.theme import load_script_fonts
+from screenwriter.ui.theme_commands import ThemeCommands
 from screenwriter.ui.title_page_commands import TitlePageCommands
 from screenwriter.ui.typing_choices import editor_settings
-from screenwriter.ui.typing_pause import TypingPause
-from screenwriter.ui.usual_page import usual_page
 from screenwriter.ui.version_commands import VersionCommands
 from screenwriter.ui.view_modes import ViewModes
-from screenwriter.ui.why_commands import WhyCommands
 from screenwriter.ui.window_commands import WindowCommands
 from screenwriter.ui.window_messages import WindowMessages
+from screenwriter.ui.window_place import WindowPlace
 from screenwriter.ui.word_tools import WordTools
 
 
@@ -117,7 +109,6 @@ class Program(QObject):
     """
 
     ended = Signal()
-    _paper_chosen = Signal(object)
 
     def __init__(
         self,
@@ -137,7 +128,7 @@ class Program(QObject):
         settings = load_settings(locations.settings_file, damaged.append)
         self.settings = SettingsController(settings, locations.settings_file, self)
         self.language = InterfaceLanguage(application, resources, settings.language, self)
-        self.appearance = Appearance(application, resources / "themes", settings.theme, self)
+        self.appearance = Appearance(application, resources / "themes", settings.theme, self, locations.themes_dir)
         self.library = ModelLibrary(resources / "model", locations.models_dir)
         self._make_window(settings)
         self._make_document_parts()
@@ -155,9 +146,10 @@ class Program(QObject):
         self.editor = ScreenplayEditor(
             settings=editor_settings(settings), colours=editor_colours(self.appearance.theme)
         )
-        self.editor.screenplay_document.use_paper(usual_page(settings))
-        self.zoom = PageZoom(self.editor)
+        self.paper = PaperChoice(self.editor, settings, self)
         self.window = MainWindow(self.editor)
+        self.look = EditorLook(self.editor, self.window, self.appearance)
+        self.place = WindowPlace(self.window, self.settings, self._locations.locks_dir)
         self.suggestions = SuggestionController(self.editor, ghost_settings(settings))
         self.overview = ScriptOverview(self.editor, self.window.navigator, self.window.status_line, self.window)
         self.hints = HintSession(self.editor, self.window, self.settings)
@@ -170,22 +162,24 @@ class Program(QObject):
         self.claims = ScriptClaims(self._locations.locks_dir, self.window)
         self.claims.called_forward.connect(self.window.come_forward)
         self.jobs = BackgroundJobs(self.window)
-        self.documents = DocumentController(
-            self.editor, self._script_formats(), self.questions, self.window, self.claims
-        )
+        formats = formats_with_production(script_formats(self.jobs.read), self._locations.versions_dir)
+        self.documents = DocumentController(self.editor, formats, self.questions, self.window, self.claims)
         self.journal = JournalController(self.editor, self.documents, self.window)
         self.recovery = RecoveryOffer(
             self._locations.recovery_dir, self.documents, self.journal, self.appearance, read_as_fountain, self.window
         )
         self.commands = WindowCommands(self.window, self.editor, self.documents, self.settings, self.overview)
         self.preferences = PreferenceCommands(self.window, self.editor, self.settings)
+        self.themes = ThemeCommands(
+            self.window, self.settings, self.appearance, self._locations.themes_dir, self._resources
+        )
         self.lists = ListCommands(
             self.window, self.editor, self.documents, self.settings,
             lambda path: store_of(self._locations.versions_dir, path).folder,
         )  # fmt: skip
-        self.find = FindCommands(self.window, self.editor, self.appearance)
-        self.scenes = SceneCommands(self.window, self.editor)
-        self.structure = StructureCommands(self.window, self.editor, self.overview)
+        self.find = FindCommands(self.window, self.editor, self.appearance, self.overview, self.settings)
+        self.scenes = SceneCommands(self.window, self.editor, self.overview, self.settings)
+        self.structure = StructureCommands(self.window, self.editor, self.overview, self.settings)
         self.bookmarks = BookmarkCommands(self.window, self.editor, self.overview)
         self.session = SessionGoals(
             self.window, self.editor, self.overview, self.settings, self._locations.data_dir / "writing.json"
@@ -196,8 +190,9 @@ class Program(QObject):
         )
         self.report_session = ReportSession(self.window, self.editor, self.documents, self._side_folder)
         self.report_export = ReportExport(
-            self.report_session.reports, self.editor, self.documents, self.questions, self.jobs, self._counted_paper
-        )
+            self.report_session.reports, self.editor, self.documents, self.questions, self.jobs,
+            lambda: self.paper.paper,
+        )  # fmt: skip
         self.revision = RevisionCommands(self.window, self.editor, self.documents, self.overview)
         self.documents.side_store_of = partial(store_of, self._locations.versions_dir)
         self.hints.ignores.follow_files(self.documents, lambda path: self.documents.side_store_of(path).folder)
@@ -207,16 +202,9 @@ class Program(QObject):
         self.documents.opened.connect(self.split.start_afresh)
         self.window.actions_by_name["recovered"].triggered.connect(self.recovery.offer_on_request)
         self.versions = VersionCommands(
-            self.window,
-            self.editor,
-            self.documents,
-            self.settings,
-            self.appearance,
-            self.questions,
-            lambda: self.overview.page_count,
-            self._locations.versions_dir,
-            self._locations.backups_dir,
-        )
+            self.window, self.editor, self.documents, self.settings, self.appearance, self.questions,
+            lambda: self.overview.page_count, self._locations.versions_dir, self._locations.backups_dir,
+        )  # fmt: skip
         self.window.actions_by_name["versions"].triggered.connect(self.versions.show_versions)
         self.window.actions_by_name["backups"].triggered.connect(self.versions.show_backups)
         self.read_aloud = ReadAloud(self.window, self.editor, self._locations.config_dir / "voices.json")
@@ -241,78 +229,33 @@ class Program(QObject):
         self.window.guard_closing(self._may_close)
         self.window.closed.connect(self._end)
 
-    def _script_formats(self) -> FileFormats:
-        return formats_with_production(script_formats(self.jobs.read), self._locations.versions_dir)
-
     def _make_workers(self, settings: Settings) -> None:
-        self.files = FileWorker(write_script, write_fountain, self._locations.recovery_dir, version_bytes)
-        self.files_thread = WorkerThread(self.files, "files", self)
-        self.documents.save_ordered.connect(self.files.save)
-        # Its own thread: a disk that does not answer while saving must not hold up the recovery copy on another.
-        self.recovery_files = FileWorker(write_script, write_fountain, self._locations.recovery_dir)
-        self.recovery_thread = WorkerThread(self.recovery_files, "recovery", self)
-        self.journal.keep_ordered.connect(self.recovery_files.keep)
-        self.journal.forget_ordered.connect(self.recovery_files.forget)
-        self.files.saved.connect(self.documents.receive_saved)
-        self.files.refused.connect(self.documents.receive_refused)
-        self.recovery_files.journalled.connect(self.journal.receive_kept)
-        self.recovery_files.journal_failed.connect(self.journal.receive_failure)
-        self.versions.version_ordered.connect(self.files.keep_version)
-        self.files.backup_failed.connect(self.messages.tell_backup_failed)
-        self.files.backed_up.connect(self.messages.forget_backup_trouble)
-        self.files.text_shrank.connect(self.messages.tell_shrunk)
-        self.files.version_failed.connect(self.messages.tell_version_failed)
-        self.files.production_failed.connect(self.messages.tell_production_failed)
+        self.keeping = ScriptKeeping(
+            self._locations.recovery_dir, self.documents, self.journal, self.versions, self.messages, self
+        )
+        self.files_thread = WorkerThread(self.keeping.worker, "files", self)
+        self.recovery_thread = WorkerThread(self.keeping.recovery_worker, "recovery", self)
 
-        self.analysis = AnalysisWorker(partial(self._connect, "analyse"), usual_page(settings))
-        self.analysis_thread = WorkerThread(self.analysis, "analysis", self)
-        self.overview.pages_wanted.connect(self.analysis.paginate)
-        self.analysis.paginated.connect(self.overview.receive_pages)
-        self.versions.draft_pages_wanted.connect(self.analysis.paginate_drafts)
-        self.analysis.drafts_paginated.connect(self.versions.receive_draft_pages)
-        self.hints.hints_wanted.connect(self.analysis.find_hints)
-        self.hints.ignores.keep_ordered.connect(self.files.keep_ignored)
-        self.files.ignored_failed.connect(self.hints.tell_not_kept)
-        self.analysis.hinted.connect(self.hints.receive)
-        self.report_session.reports_wanted.connect(self.analysis.make_reports)
-        self.analysis.reported.connect(self.report_session.receive)
-        self.analysis.not_reported.connect(self.report_session.receive_failure)
-        self.report_session.facts_ordered.connect(self.files.keep_facts)
-        self.files.facts_failed.connect(self.report_session.tell_facts_not_kept)
-        self._paper_chosen.connect(self.analysis.set_page_format)
-        self.revision.page_options_changed.connect(self.analysis.set_page_options)
+        self.analysis = AnalysisDesk(
+            partial(self._connect, "analyse"), self.paper, self.overview, self.versions, self.revision, self.hints,
+            self.report_session, self,
+        )  # fmt: skip
+        self.analysis_thread = WorkerThread(self.analysis.worker, "analysis", self)
 
         self.words = WordTools(
             partial(self._connect, "words"), self.window, self.editor, self.documents, self.settings, self.appearance,
             self._locations.personal_dictionary,
         )  # fmt: skip
 
-        active, shipped = self.library.active(), self.library.entries()[0]
-        connect = partial(self._connect, "suggest")
-        self.model = SuggestionWorker(connect, str(active.folder), fallback=str(shipped.folder))
-        self.model_thread = WorkerThread(self.model, "suggestions", self)
-        self.suggestion_session = SuggestionSession(self.suggestions, self.window, self.settings)
         self.bonds = ScriptSwitchCommands(self.window, self.documents, SwitchStore(self._locations.switches_dir))
-        self.bonds.lock_changed.connect(self._follow_lock)
-        self.suggestions.announced.connect(self.model.announce, Qt.ConnectionType.DirectConnection)
-        self.suggestions.requested.connect(self.model.suggest)
-        self.suggestions.next_requested.connect(self.model.suggest)
-        self.model.foreseen.connect(self.suggestions.receive_next)
-        self.model.suggested.connect(self.suggestions.receive)
-        self.model.model_loaded.connect(self.suggestions.model_loaded)
-        self.model.model_loaded.connect(self.suggestion_session.note_model)
-        self.model.failed.connect(self.suggestion_session.note_failure)
-        self.line_hints = LineHintSession(self.hints)
-        self.line_hints.wanted.connect(self.model.find_line_hints)
-        self.model.line_hinted.connect(self.line_hints.receive)
-        self.model.model_loaded.connect(self.line_hints.note_model)
-        self.model.failed.connect(self.line_hints.note_failure)
-        self.suggestions.why.script_path = lambda: str(self.documents.path or "")
-        self.why = WhyCommands(self.suggestions, self.window, self.settings, self.documents.open)
-        self.why.explanation_wanted.connect(self.model.explain)
-        self.model.explained.connect(self.why.receive)
+        self.model = ModelDesk(
+            partial(self._connect, "suggest"), self.library, self.suggestions, self.window, self.documents,
+            self.settings, self.hints, self.bonds,
+        )  # fmt: skip
+        self.model_thread = WorkerThread(self.model.worker, "suggestions", self)
+        self.model.session.engine_wanted.connect(self._start_model)
 
-        self.drafts = DraftCommands(self.window, self.editor, self.model, self.suggestions)
+        self.drafts = DraftCommands(self.window, self.editor, self.model.worker, self.suggestions)
         self.drafts.engine_wanted.connect(self._start_model)
 
         self.provenance = ProvenanceCommands(
@@ -322,35 +265,19 @@ class Program(QObject):
         self.counter = SuggestionCounter(
             self.window, self.editor, self.suggestions, self.settings, self._locations.data_dir / "figures.json"
         )
-        self.provenance.ledger_ordered.connect(self.files.keep_ledger)
-        self.files.ledger_failed.connect(self.messages.tell_ledger_failed)
+        self.documents.has_nothing_own = partial(self.tour.has_nothing_own, self.editor, self.provenance.provenance)
+        self.keeping.keep_beside(self.hints, self.report_session, self.provenance)
         self.provenance.apply_theme(self.appearance.theme)
         self.drafts.scene_inserted.connect(self.provenance.note_scene)
         self.drafts.line_replaced.connect(self.provenance.note_line_replaced)
 
-        self.training = TrainingWorker(partial(self._connect, "train"))
-        self.training_thread = WorkerThread(self.training, "training", self)
-        self.second_training = TrainingWorker(partial(self._connect, "train"))  # beside a training: compare, forget
-        self.second_training_thread = WorkerThread(self.second_training, "second training", self)
-        self.switch = ModelSwitch(self.library, self.model, self)
-        self.models = ModelCommands(
-            self.window,
-            self.library,
-            self.switch,
-            self.training,
-            self.second_training,
-            self._locations.work_dir / "training",
-            self.editor,
-            self.bonds,
-            self.settings,
-        )
-        self.typing_pause = TypingPause(
-            self.editor.document(),
-            self.settings,
-            lambda: self.models.is_training,
-            self.models.hold_training,
-            self.window,
-        )
+        self.learning = Learning(
+            partial(self._connect, "train"), self.model.worker, self.library, self.window, self.editor, self.settings,
+            self.bonds, self._locations.work_dir / "training",
+        )  # fmt: skip
+        self.training_thread = WorkerThread(self.learning.worker, "training", self)
+        self.second_training_thread = WorkerThread(self.learning.second_worker, "second training", self)
+        self.models = self.learning.commands
         self.models.engine_wanted.connect(self._start_model)
         self.threads = [
             self.jobs.thread, self.models.export.thread, self.second_training_thread,
@@ -359,11 +286,12 @@ class Program(QObject):
         ]  # fmt: skip
 
     def _connect_settings(self, settings: Settings) -> None:
-        self._paper = usual_page(settings)
+        self.settings.changed.connect(self.look.apply_settings)
         self.settings.changed.connect(self._apply_settings)
         self.settings.not_kept.connect(self.messages.tell_settings_not_kept)
-        self.appearance.theme_changed.connect(self._colour_editor)
-        self.suggestion_session.engine_wanted.connect(self._start_model)
+        for part in (self.look, self.hints, self.provenance):
+            self.appearance.theme_changed.connect(part.apply_theme)
+        self.look.apply_settings(settings)
         self._apply_settings(settings)
 
     # Life
@@ -372,7 +300,7 @@ class Program(QObject):
         """Show the window; the engine is started after its first paint."""
         settings = self.settings.settings
         self.documents.last_folder = settings.last_folder
-        self.window.restore(_bytes(settings.window_geometry), _bytes(settings.window_state))
+        self.place.restore()
         self.files_thread.start_worker()
         self.recovery_thread.start_worker()
         self.analysis_thread.start_worker()
@@ -402,13 +330,6 @@ class Program(QObject):
         if self._may_start_engine and not self.model_thread.isRunning():
             self.model_thread.start_worker()
 
-    @Slot(bool, str)
-    def _follow_lock(self, is_locked: bool, detail: str) -> None:
-        """A locked script has no model in any process (suggestions-ux.md section 11)."""
-        self.model.set_resting(is_locked)
-        self.suggestion_session.set_locked(is_locked, detail)
-        self.line_hints.set_locked(is_locked)
-
     def _may_close(self) -> bool:
         if self.models.is_training and not self.questions.ask_stop_learning():
             return False
@@ -418,13 +339,10 @@ class Program(QObject):
     def _end(self) -> None:
         """The window is closed: keep its place, let everything finish, in order."""
         self._may_start_engine = False
-        geometry, state = self.window.saved_state()
-        self.settings.change(
-            window_geometry=b64encode(geometry).decode("ascii"), window_state=b64encode(state).decode("ascii")
-        )
+        self.place.keep()
         self.settings.save_now()
         if self.recovery_thread.isRunning():  # a thread told to end takes no more orders, and this one must be heard
-            QMetaObject.invokeMethod(self.recovery_files, "forget", Qt.ConnectionType.BlockingQueuedConnection)
+            QMetaObject.invokeMethod(self.keeping.recovery_worker, "forget", Qt.ConnectionType.BlockingQueuedConnection)
         self.words.settle()
         stop_all(self.threads)
         self.documents.release_file()
@@ -433,7 +351,7 @@ class Program(QObject):
     @Slot()
     def _show_script(self) -> None:
         self.window.show_editor()
-        self._choose_paper()
+        self.paper.choose()
         self.revision.start_afresh()
         self.overview.start_afresh()
         self.hints.start_afresh()
@@ -448,49 +366,17 @@ class Program(QObject):
 
     @Slot(object)
     def _apply_settings(self, settings: Settings) -> None:
-        self.appearance.choose(settings.theme)
-        self.window.actions_by_name[f"theme_{settings.theme}"].setChecked(True)
-        self.editor.apply_settings(editor_settings(settings))
-        self.zoom.zoom_to(settings.zoom_percent)
-        self.editor.page_view.show(settings.page_view)
-        self.window.actions_by_name["page_view"].setChecked(settings.page_view)
         self.documents.set_autosave(settings.autosave_seconds)
         self.window.set_recent_files(settings.recent_files)
-        if usual_page(settings) != self._paper:
-            self._paper = usual_page(settings)
-            self._choose_paper()
+        if self.paper.follow(settings):
             self.overview.start_afresh()
-
-    def _choose_paper(self) -> None:
-        """Count pages on the script's own paper, where its file says which, else on the writer's."""
-        self.editor.screenplay_document.use_paper(self._paper)
-        self._paper_chosen.emit(self._counted_paper())
-        self.report_session.count_again()
 
     def _side_folder(self, path: Path) -> Path:
         """Where is kept what belongs to the script but not into its file; found again after the file was renamed."""
         stamp = self.documents.stamp
         return store_of(self._locations.versions_dir, path, stamp.sha256 if stamp is not None else "").folder
 
-    def _counted_paper(self) -> PageFormat:
-        return self.editor.screenplay_document.page_format or self._paper
-
-    @Slot(object)
-    def _colour_editor(self, theme: Theme) -> None:
-        self.editor.apply_colours(editor_colours(theme))
-        # Under a style sheet a viewport keeps the palette it was polished with.
-        self.editor.viewport().setPalette(self.editor.palette())
-        self.hints.apply_theme(theme)
-        self.provenance.apply_theme(theme)
-
 
 def _local_path(name: str) -> Path:
     """A file as a command line or a file manager names it."""
     return Path(QUrl(name).toLocalFile() if name.startswith("file:") else name)
-
-
-def _bytes(text: str) -> bytes:
-    try:
-        return b64decode(text)
-    except ValueError:
-        return b""

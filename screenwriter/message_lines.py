@@ -4,44 +4,35 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from screenwriter.messages import (
-    Alternative,
-    Announce,
-    Chance,
-    ComparedPlace,
-    CompareRequest,
-    Comparison,
-    ComparisonProgress,
+from screenwriter.draft_messages import (
     Drafted,
     DraftEnded,
     DraftPiece,
     DraftRequest,
+    Manners,
+    OtherWay,
+    OtherWayRequest,
+    OtherWays,
+)
+from screenwriter.messages import (
+    Alternative,
+    Announce,
+    Chance,
     Failure,
     Hint,
     Hints,
     HintsRequest,
-    Hold,
     Likeness,
     LineHints,
     LineHintsProgress,
     LineHintsRequest,
     LoadModel,
-    Manners,
     ModelLoaded,
     NextParagraph,
     NextRequest,
-    OtherWay,
-    OtherWayRequest,
-    OtherWays,
     Paragraph,
-    SourceReport,
     Suggestion,
     SuggestionRequest,
-    Survey,
-    SurveyRequest,
-    TrainingProgress,
-    TrainingRequest,
-    TrainingResult,
     WhyAnswer,
     WhyRequest,
 )
@@ -55,9 +46,24 @@ from screenwriter.report_messages import (
     Series,
 )
 from screenwriter.screenplay.cast_facts import CharacterFact
+from screenwriter.training_messages import (
+    ComparedPlace,
+    CompareRequest,
+    Comparison,
+    ComparisonProgress,
+    Hold,
+    SourceReport,
+    Survey,
+    SurveyRequest,
+    TrainingProgress,
+    TrainingRequest,
+    TrainingResult,
+)
 from screenwriter.word_messages import (
     Corrections,
     CorrectionsRequest,
+    EnglishGuess,
+    EnglishRequest,
     Misspelt,
     Sense,
     SpellingRequest,
@@ -76,6 +82,7 @@ _CLASSES = {
         NextRequest, Chance, NextParagraph, LineHintsRequest, LineHintsProgress, LineHints,
         Hold, CompareRequest, ComparisonProgress, ComparedPlace, Comparison,
         SpellingRequest, Misspelt, CorrectionsRequest, Corrections, SynonymsRequest, Synonyms, Sense, UsedWord,
+        EnglishRequest, EnglishGuess,
         ReportsRequest, Reports,
     )
 }  # fmt: skip

@@ -39,6 +39,24 @@ class Corrections:
 
 
 @dataclass(frozen=True, slots=True)
+class EnglishRequest:
+    """Ask which English these paragraphs are written in."""
+
+    number: int
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishGuess:
+    """Answer to an EnglishRequest: en_US, en_GB, or "" while nothing is clear; the counts are of telling words."""
+
+    number: int
+    language: str
+    american: int = 0
+    british: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SynonymsRequest:
     """Ask for words like ``word``; ``texts`` are the script's paragraphs."""
 

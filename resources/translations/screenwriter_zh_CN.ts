@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>List of Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配列表</translation>
     </message>
     <message>
         <source>Go into the list of what was found, and back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>进入查找结果列表，再按返回页面</translation>
     </message>
     <message>
         <source>Spelling…</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>&amp;Open Themes Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开主题文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Theme files of your own; an example shows how they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的主题文件；附有示例说明写法</translation>
     </message>
     <message>
         <source>Pa&amp;ge View</source>
@@ -1745,17 +1745,6 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     <message>
         <source>{model}: {count} texts taken between {first} and {last}</source>
         <translation>{model}：{first} 至 {last} 取用 {count} 段文本</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentController</name>
-    <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
-        <source>{name} (my version {moment})</source>
-        <translation>{name}（我的版本 {moment}）</translation>
     </message>
 </context>
 <context>
@@ -2887,11 +2876,11 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>List the matches (F4 goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>列出匹配项（F4 进入列表）</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -2941,19 +2930,19 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     <name>FindResults</name>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished">第 {number} 页</translation>
+        <translation>第 {number} 页</translation>
     </message>
     <message>
         <source>scene {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 场</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
     <message>
         <source>Enter or a click goes there, Up and Down only show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或单击可转到该处，上下键仅预览</translation>
     </message>
 </context>
 <context>
@@ -4562,12 +4551,20 @@ New Card begins a scene.</source>
         <translation>越低越好。细线为训练损失，使用单独的刻度。</translation>
     </message>
     <message>
-        <source>bits per character, held-out pages</source>
-        <translation>每字符比特数，留出页</translation>
+        <source>Bits per character</source>
+        <translation>每字符比特数</translation>
     </message>
     <message>
-        <source>training loss</source>
-        <translation>训练损失</translation>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>held-out pages</source>
+        <translation>留出页</translation>
+    </message>
+    <message>
+        <source>training loss, on its own scale</source>
+        <translation>训练损失，使用单独的刻度</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4696,73 @@ New Card begins a scene.</source>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSources</name>
+    <message>
+        <source>Short screenplays written for Screenwriter</source>
+        <translation>为 Screenwriter 创作的短片剧本</translation>
+    </message>
+    <message>
+        <source>More short screenplays written for Screenwriter</source>
+        <translation>更多为 Screenwriter 创作的短片剧本</translation>
+    </message>
+    <message>
+        <source>American novels of 1930 to 1962, set as scenes</source>
+        <translation>1930 至 1962 年的美国小说，改排为场景</translation>
+    </message>
+    <message>
+        <source>Fiction of 1920 to 1964, set as scenes</source>
+        <translation>1920 至 1964 年的小说，改排为场景</translation>
+    </message>
+    <message>
+        <source>Film plots from Wikipedia</source>
+        <translation>维基百科的电影剧情</translation>
+    </message>
+    <message>
+        <source>Plays of 1880 to 1929</source>
+        <translation>1880 至 1929 年的戏剧</translation>
+    </message>
+    <message>
+        <source>Plays from Project Gutenberg</source>
+        <translation>古登堡计划的戏剧</translation>
+    </message>
+    <message>
+        <source>A photoplay of 1913 and vaudeville acts</source>
+        <translation>1913 年的一部电影脚本与杂耍短剧</translation>
+    </message>
+    <message>
+        <source>Horror stories from the SCP Foundation</source>
+        <translation>SCP 基金会的恐怖故事</translation>
+    </message>
+    <message>
+        <source>Conversations of the self-dialogue corpus</source>
+        <translation>self-dialogue 语料库的对话</translation>
+    </message>
+    <message>
+        <source>Invented conversations from Google Research</source>
+        <translation>Google Research 的虚构对话</translation>
+    </message>
+    <message>
+        <source>Voice transcripts of NASA missions</source>
+        <translation>NASA 任务的语音记录</translation>
+    </message>
+    <message>
+        <source>public domain in the US</source>
+        <translation>在美国属公有领域</translation>
+    </message>
+    <message>
+        <source>public domain in the US, markup CC0</source>
+        <translation>在美国属公有领域，标记为 CC0</translation>
+    </message>
+    <message>
+        <source>US government work</source>
+        <translation>美国政府作品</translation>
+    </message>
+    <message>
+        <source>{source} ({licence})</source>
+        <translation>{source}（{licence}）</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4900,45 @@ New Card begins a scene.</source>
 Begin one with INT. or EXT.</source>
         <translation>场景会出现在这里。
 输入 INT. 或 EXT. 即可开始一场。</translation>
+    </message>
+</context>
+<context>
+    <name>OmitQuestion</name>
+    <message>
+        <source>Omit scene {number} instead of deleting it?</source>
+        <translation>要略去第 {number} 场而不是删除吗？</translation>
+    </message>
+    <message>
+        <source>Omit {count} scenes instead of deleting them?</source>
+        <translation>要略去这 {count} 场而不是删除吗？</translation>
+    </message>
+    <message>
+        <source>Delete from a Locked Script</source>
+        <translation>从锁定的剧本中删除</translation>
+    </message>
+    <message>
+        <source>The script is locked. An omitted scene keeps its number and its place, reads OMITTED, and can be brought back. The number of a deleted one is never given out again.</source>
+        <translation>剧本已锁定。略去的场保留场号和位置，显示为 OMITTED，可以恢复。删除的场号不会再分配。</translation>
+    </message>
+    <message>
+        <source>This cannot be omitted: it holds layout that would be lost. Deleted, it can only be brought back with Undo.</source>
+        <translation>此处无法略去：其中的版式会丢失。删除后只能用撤销恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Omit Instead</source>
+        <translation>改为略去(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Always do this</source>
+        <translation>始终如此(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Writing &gt; Deleting a locked scene asks again</source>
+        <translation>可在“设置 &gt; 写作 &gt; 删除锁定的场”中重新选择询问</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7090,14 @@ Format &gt; Section begins one.</source>
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
+        <source>De&amp;lete Scene</source>
+        <translation>删除该场(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Scenes</source>
+        <translation>删除这些场(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;New Scene Below</source>
         <translation>在下方新建场(&amp;N)</translation>
     </message>
@@ -7027,6 +7138,17 @@ Format &gt; Section begins one.</source>
     <message>
         <source>Revision rules</source>
         <translation>修改规则</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNames</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{name} (my version {moment})</source>
+        <translation>{name}（我的版本 {moment}）</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7219,29 @@ Format &gt; Section begins one.</source>
     <message>
         <source>Nothing to change</source>
         <translation>没有可更改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>SceneDeletion</name>
+    <message>
+        <source>This script is open for reading only</source>
+        <translation>此剧本以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The scene is deleted. Undo brings it back</source>
+        <translation>该场已删除，可用撤销恢复</translation>
+    </message>
+    <message>
+        <source>{count} scenes are deleted. Undo brings them back</source>
+        <translation>已删除 {count} 场，可用撤销恢复</translation>
+    </message>
+    <message>
+        <source>The scene is omitted. Edit &gt; Omit / Restore Scene brings it back</source>
+        <translation>该场已略去，可用“编辑 &gt; 略去/恢复场景”恢复</translation>
+    </message>
+    <message>
+        <source>{count} scenes are omitted. Edit &gt; Omit / Restore Scene brings them back</source>
+        <translation>已略去 {count} 场，可用“编辑 &gt; 略去/恢复场景”恢复</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7413,10 @@ Format &gt; Section begins one.</source>
     <message>
         <source>Keep, change or skip each element.</source>
         <translation>逐个保留、更换或跳过元素。</translation>
+    </message>
+    <message>
+        <source>A parenthetical goes in only with its speech.</source>
+        <translation>括注只会随其台词一同加入。</translation>
     </message>
     <message>
         <source>Freer than usual.</source>
@@ -7540,24 +7689,24 @@ Format &gt; Section begins one.</source>
 <context>
     <name>SessionGoals</name>
     <message>
-        <source>The sprint has ended: {0:,} words in {1} min</source>
-        <translation>冲刺已结束：{1} 分钟写了 {0:,} 词</translation>
+        <source>The sprint has ended: {0} words in {1} min</source>
+        <translation>冲刺已结束：{1} 分钟写了 {0} 词</translation>
     </message>
     <message>
-        <source>{0}:{1:02d} left  ·  {2:,} words</source>
-        <translation>剩余 {0}:{1:02d}  ·  {2:,} 词</translation>
+        <source>{0}:{1:02d} left  ·  {2} words</source>
+        <translation>剩余 {0}:{1:02d}  ·  {2} 词</translation>
     </message>
     <message>
         <source>Sprint: time left and words written in it</source>
         <translation>冲刺：剩余时间和已写词数</translation>
     </message>
     <message>
-        <source>{0:,} of {1:,} today</source>
-        <translation>今天 {0:,}/{1:,}</translation>
+        <source>{0} of {1} today</source>
+        <translation>今天 {0}/{1}</translation>
     </message>
     <message>
-        <source>{0:,} words today</source>
-        <translation>今天 {0:,} 词</translation>
+        <source>{0} words today</source>
+        <translation>今天 {0} 词</translation>
     </message>
     <message>
         <source>Words the script grew by today; pages: {}</source>
@@ -7627,6 +7776,10 @@ Format &gt; Section begins one.</source>
         <translation>词典</translation>
     </message>
     <message>
+        <source>As each script is written</source>
+        <translation>按各剧本的写法</translation>
+    </message>
+    <message>
         <source>American English</source>
         <translation>美式英语</translation>
     </message>
@@ -7645,6 +7798,22 @@ Format &gt; Section begins one.</source>
     <message>
         <source>Character</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>Deleting a locked scene</source>
+        <translation>删除锁定的场</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>Omit it instead</source>
+        <translation>改为略去</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>直接删除</translation>
     </message>
     <message>
         <source>Suggest words</source>
@@ -8110,6 +8279,22 @@ or use the buttons above.</source>
     <message>
         <source>Your words could not be written and hold until the window closes: {0}</source>
         <translation>自定义词未能写入，仅在窗口关闭前有效：{0}</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Settings</source>
+        <translation>按设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Settings (guessed: British)</source>
+        <translation>按设置(&amp;S)（推测：英式）</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Settings (guessed: American)</source>
+        <translation>按设置(&amp;S)（推测：美式）</translation>
+    </message>
+    <message>
+        <source>Spelling: British English, guessed from the script. Edit &gt; Spelling Language changes it</source>
+        <translation>拼写：英式英语（根据剧本推测）。可在“编辑 &gt; 拼写语言”中更改</translation>
     </message>
     <message>
         <source>Spelling cannot be checked: the dictionary cannot be read ({0}).</source>
@@ -8619,66 +8804,66 @@ or use the buttons above.</source>
     <name>ThemeCommands</name>
     <message>
         <source>The folder of themes could not be made: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建主题文件夹：{detail}。</translation>
     </message>
     <message>
         <source>Your themes are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的主题位于 {folder}。</translation>
     </message>
     <message>
         <source>From your theme file {name}; choose it again to see changes</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的主题文件 {name}；修改后再次选择即可看到变化</translation>
     </message>
 </context>
 <context>
     <name>ThemeFiles</name>
     <message>
         <source>the file can&apos;t be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（{detail}）</translation>
     </message>
     <message>
         <source>the file is too long for a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不是主题</translation>
     </message>
     <message>
         <source>the file is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>this is not TOML ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 TOML（{detail}）</translation>
     </message>
     <message>
         <source>name must be text in quotation marks, such as &quot;Evening&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>name 须为引号中的文本，例如 &quot;Evening&quot;</translation>
     </message>
     <message>
         <source>dark must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>dark 须为 true 或 false</translation>
     </message>
     <message>
         <source>colours must be a section of its own: [colours]</source>
-        <translation type="unfinished"></translation>
+        <translation>colours 须单独成节：[colours]</translation>
     </message>
     <message>
         <source>{name} is {detail}, not a colour such as &quot;#2a6a6c&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的值是 {detail}，不是 &quot;#2a6a6c&quot; 这样的颜色</translation>
     </message>
     <message>
         <source>The theme {file} is not used. Line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用主题 {file}。第 {line} 行：{reason}。</translation>
     </message>
     <message>
         <source>The theme {file} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用主题 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{name} (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（第 {line} 行）</translation>
     </message>
     <message>
         <source>The theme {file} names colours that no theme has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 {file} 中有任何主题都没有的颜色名：{names}。</translation>
     </message>
 </context>
 <context>

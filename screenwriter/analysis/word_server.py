@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TextIO
 
+from screenwriter.analysis.english_variety import variety_of
 from screenwriter.analysis.spelling import Speller
 from screenwriter.analysis.thesaurus import Thesaurus, ThesaurusError
 from screenwriter.message_lines import from_json, to_json
@@ -14,6 +15,8 @@ from screenwriter.messages import Failure
 from screenwriter.word_messages import (
     Corrections,
     CorrectionsRequest,
+    EnglishGuess,
+    EnglishRequest,
     Misspelt,
     SpellingRequest,
     Synonyms,
@@ -51,6 +54,9 @@ class WordServer:
             return Corrections(message.number, found)
         if isinstance(message, SynonymsRequest):
             return self._synonyms(message)
+        if isinstance(message, EnglishRequest):
+            told = variety_of(message.texts)
+            return EnglishGuess(message.number, told.language, told.american, told.british)
         return Failure("internal", f"no request about words: {message!r:.200}")
 
     def _synonyms(self, request: SynonymsRequest) -> Synonyms:

@@ -4,7 +4,6 @@ Lives in a ``WorkerThread``. Hints and reports are made by a child process, beca
 worker does not wait for it but listens, so that pages, a plain array computation on its own thread, never wait.
 """
 
-import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,9 +11,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from screenwriter.analysis.reports.placing import make_request
-from screenwriter.bridge.back_off import BackOff
-from screenwriter.bridge.connection import Connect, Connection, ConnectionClosedError
+from screenwriter.bridge.connection import Connect, ConnectionClosedError
 from screenwriter.bridge.draft_pages import DraftsOrder, pages_of
+from screenwriter.bridge.kept_process import KeptProcess
+from screenwriter.bridge.newest_number import NewestNumber
 from screenwriter.bridge.page_counter import PageCounter
 from screenwriter.messages import Failure, Hints, HintsRequest
 from screenwriter.report_messages import Reports, ReportsRequest
@@ -74,32 +74,27 @@ class AnalysisWorker(QObject):
 
     def __init__(self, connect: Connect, page_format: PageFormat, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._connect = connect
         self._page_format, self._page_options = page_format, PaginationOptions()
         self._pages = PageCounter(page_format)
         self._clock = clock
-        self._connection: Connection | None = None
-        self._back_off = BackOff(clock)
+        self._process = KeptProcess(connect, self._stirred.emit, self.failed.emit, clock)
         self._in_process: HintsRequest | ReportsRequest | None = None
         self._sent_at = 0.0
         self._was_repeated = False
         self._waiting: dict[type, HintsRequest | ReportsRequest] = {}  # the newest of each kind, longest waiting first
-        self._newest_pages = 0
-        self._newest_lock = threading.Lock()
-        self._stopping = threading.Event()
+        self._newest_pages = NewestNumber()
         self._stirred.connect(self._listen, Qt.ConnectionType.QueuedConnection)
 
     # Thread-safe
 
     def announce_pages(self, number: int) -> None:
         """Say that every ``paginate`` below ``number`` that still queues is overtaken. Thread-safe."""
-        with self._newest_lock:
-            self._newest_pages = max(self._newest_pages, number)
+        self._newest_pages.announce(number)
 
     @Slot()
     def stop(self) -> None:
         """End the process; nothing is served afterwards. Thread-safe."""
-        self._stopping.set()
+        self._process.stop()
 
     # Slots, on the worker's thread
 
@@ -115,29 +110,27 @@ class AnalysisWorker(QObject):
     @Slot(object)
     def make_reports(self, order: ReportsOrder) -> None:
         """Have reports made on the pages as they are now; the answer comes as ``reported`` or ``not_reported``."""
-        if not self._stopping.is_set():
+        if not self._process.is_stopping:
             pages = self._pages.count(order.elements)
             self._ask(make_request(order.number, order.reports, pages, order.facts, order.confirmed))
 
     def _ask(self, request: HintsRequest | ReportsRequest) -> None:
         self._waiting[type(request)] = request
         if self._in_process is not None and self._clock() - self._sent_at > _HUNG_AFTER_S:
-            self._bury("hung")
+            self._process.bury("hung")
             self._in_process = None
         self._send_waiting()
 
     @Slot(int, object)
     def paginate(self, number: int, elements: Sequence[Element]) -> None:
         """Make pages, unless newer elements have been announced; the answer comes as ``paginated``."""
-        with self._newest_lock:
-            is_overtaken = number < self._newest_pages
-        if not is_overtaken and not self._stopping.is_set():
+        if not self._newest_pages.overtakes(number) and not self._process.is_stopping:
             self.paginated.emit(Paginated(number, self._pages.count(elements)))
 
     @Slot(object)
     def paginate_drafts(self, order: DraftsOrder) -> None:
         """Make the pages of two drafts that are compared; the answer comes as ``drafts_paginated``."""
-        if not self._stopping.is_set():
+        if not self._process.is_stopping:
             self.drafts_paginated.emit(pages_of(order))
 
     @Slot(object)
@@ -154,19 +147,15 @@ class AnalysisWorker(QObject):
 
     def finish(self) -> None:
         """Close the connection; called by ``WorkerThread`` after the last slot."""
-        self._drop_connection()
+        self._process.drop()
 
     # Private
 
     @Slot()
     def _listen(self) -> None:
-        if self._connection is None:
+        if not self._process.is_running:
             return
-        try:
-            while (message := self._connection.receive(0)) is not None:
-                self._take(message)
-        except ConnectionClosedError as death:
-            self._bury(death.detail)
+        if self._process.hear(self._take) is not None:
             self._repeat_once()
         self._send_waiting()
 
@@ -179,7 +168,7 @@ class AnalysisWorker(QObject):
             return
         self._in_process = None
         self._was_repeated = False
-        self._back_off.worked()
+        self._process.worked()
         if wanted is Hints:
             (self.hinted if isinstance(message, Hints) else self.failed).emit(message)
         else:
@@ -199,37 +188,13 @@ class AnalysisWorker(QObject):
     def _send_waiting(self) -> None:
         if not self._waiting or self._in_process is not None:
             return
-        if not self._start_process():
+        if not self._process.start():
             if (report := self._waiting.pop(ReportsRequest, None)) is not None:  # somebody looks at an empty page
                 self.not_reported.emit(Failure("process_died", number=report.number))
             return
         request = self._waiting.pop(next(iter(self._waiting)))
         self._in_process, self._sent_at = request, self._clock()
         try:
-            self._connection.send(request)
+            self._process.send(request)
         except ConnectionClosedError:
             return  # the listener hears of the death too, and repeats
-
-    def _start_process(self) -> bool:
-        if self._connection is not None:
-            return True
-        if self._stopping.is_set() or not self._back_off.may_start():
-            return False
-        try:
-            self._connection = self._connect()
-        except OSError as error:
-            self._bury(str(error))
-            return False
-        self._connection.set_listener(self._stirred.emit)
-        return True
-
-    def _bury(self, detail: str) -> None:
-        self._drop_connection()
-        self._back_off.died()
-        if not self._stopping.is_set():
-            self.failed.emit(Failure("process_died", detail))
-
-    def _drop_connection(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            connection.close()

@@ -16,7 +16,7 @@ from screenwriter.storage.backups import TextSize, folder_of
 from screenwriter.storage.character_facts import CharacterFacts, write_facts
 from screenwriter.storage.ignored_hints import IgnoredHint, write_ignored
 from screenwriter.storage.ledger import Ledger, write_ledger
-from screenwriter.storage.production_file import write_production
+from screenwriter.storage.production_file import production_text, write_production
 from screenwriter.storage.recovery import Journal, RecoveryCopy
 from screenwriter.storage.versions import Version, VersionStore, note_script
 
@@ -261,7 +261,8 @@ class FileWorker(QObject):
             if self._journal is None:
                 self._journal = Journal(self._recovery_dir)
             text = self._to_text(order.screenplay)
-            self._journal.write(RecoveryCopy(text, order.script_path, order.stamp, order.title))
+            kept = production_text(order.screenplay)
+            self._journal.write(RecoveryCopy(text, order.script_path, order.stamp, order.title, production=kept))
         except WriteError as error:
             self.journal_failed.emit(order.number, error.reason, error.detail)
         except Exception as error:  # as in ``save``

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from screenwriter.bridge.connection import ConnectionClosedError
 from screenwriter.bridge.inbox import Inbox
-from screenwriter.messages import Announce, Hold
+from screenwriter.messages import Announce
+from screenwriter.training_messages import Hold
 
 
 class Server(Protocol):

@@ -4,19 +4,17 @@ Lives in a ``WorkerThread``. It waits inside a slot for the answer; the window's
 through ``announce``, so that an overtaken computation ends early. Knows nothing of documents or of torch.
 """
 
-import threading
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from screenwriter.bridge.back_off import BackOff
-from screenwriter.bridge.connection import Connect, Connection, ConnectionClosedError
+from screenwriter.bridge.connection import Connect, ConnectionClosedError
+from screenwriter.bridge.kept_process import KeptProcess
+from screenwriter.bridge.newest_number import NewestNumber
+from screenwriter.draft_messages import Drafted, DraftEnded, DraftRequest, OtherWayRequest, OtherWays
 from screenwriter.messages import (
     Announce,
-    Drafted,
-    DraftEnded,
-    DraftRequest,
     Failure,
     LineHints,
     LineHintsProgress,
@@ -25,8 +23,6 @@ from screenwriter.messages import (
     ModelLoaded,
     NextParagraph,
     NextRequest,
-    OtherWayRequest,
-    OtherWays,
     Suggestion,
     SuggestionRequest,
     WhyAnswer,
@@ -83,20 +79,15 @@ class SuggestionWorker(QObject):
         answer_timeout_s: float = 20.0,
     ) -> None:
         super().__init__()
-        self._connect = connect
+        self._process = KeptProcess(connect, self._stirred.emit, self.failed.emit)
         self._folder = folder
         self._fallback = fallback
         self._load_timeout_s = load_timeout_s
         self._answer_timeout_s = answer_timeout_s
-        self._connection: Connection | None = None
         self._has_model: bool | None = None  # of the present process; None: none tried yet
         self._deaths_over_model = 0
-        self._back_off = BackOff()
-        self._newest = 0
-        self._newest_draft = 0
-        self._newest_lock = threading.Lock()
-        self._stopping = threading.Event()
-        self._resting = threading.Event()
+        self._newest = NewestNumber()
+        self._newest_draft = NewestNumber()
         self._rest_changed.connect(self._follow_rest, Qt.ConnectionType.QueuedConnection)
         self._stirred.connect(self._listen, Qt.ConnectionType.QueuedConnection)
 
@@ -104,47 +95,28 @@ class SuggestionWorker(QObject):
 
     def announce(self, number: int) -> None:
         """Say that every request below ``number`` is overtaken. Thread-safe, never waits."""
-        with self._newest_lock:
-            self._newest = max(self._newest, number)
-        self._pass_on(Announce(number))
+        self._newest.announce(number)
+        self._process.pass_on(Announce(number))
 
     def announce_draft(self, number: int) -> None:
         """Say that every DraftRequest and OtherWayRequest below ``number`` is overtaken. Thread-safe, never waits."""
-        with self._newest_lock:
-            self._newest_draft = max(self._newest_draft, number)
-        self._pass_on(Announce(number, "draft"))
-
-    def _pass_on(self, announcement: Announce) -> None:
-        connection = self._connection
-        if connection is not None:
-            try:
-                connection.send(announcement)
-            except ConnectionClosedError:
-                return  # the worker hears of the death by itself
+        self._newest_draft.announce(number)
+        self._process.pass_on(Announce(number, "draft"))
 
     def set_resting(self, is_resting: bool) -> None:
         """Have no process and no model at all until told otherwise (a locked script). Thread-safe.
 
         A model asked for meanwhile is refused with ``locked``.
         """
-        if is_resting == self._resting.is_set():
-            return
-        if is_resting:
-            self._resting.set()
-            connection = self._connection
-            if connection is not None:
-                connection.close()
-        else:
-            self._resting.clear()
-        self._rest_changed.emit()
+        if is_resting != self._process.is_resting:
+            self._process.set_resting(is_resting)
+            self._rest_changed.emit()
 
     @Slot()
     def stop(self) -> None:
         """End the process and the wait for it; no request is served afterwards. Thread-safe."""
-        self._stopping.set()
-        connection = self._connection
-        if connection is not None:
-            connection.close()
+        self._process.stop()
+        self._process.cut_off()
 
     # Slots, on the worker's thread
 
@@ -158,7 +130,7 @@ class SuggestionWorker(QObject):
     def suggest(self, request: SuggestionRequest | NextRequest) -> None:
         """Ask, wait for the answer, emit it; a request that was overtaken while it queued is skipped."""
         for _ in range(_TRIES):
-            if self._is_overtaken(request) or not self._prepare():
+            if self._newest.overtakes(request.number) or not self._prepare():
                 return
             try:
                 answer = self._ask(request)
@@ -167,7 +139,7 @@ class SuggestionWorker(QObject):
                 continue
             if isinstance(answer, Failure):
                 self.failed.emit(answer)
-            elif not self._is_overtaken(request):
+            elif not self._newest.overtakes(request.number):
                 (self.foreseen if isinstance(answer, NextParagraph) else self.suggested).emit(answer)
             return
 
@@ -177,7 +149,7 @@ class SuggestionWorker(QObject):
         if not self._has_model:
             return
         try:
-            self._send(request)
+            self._process.send(request)
         except ConnectionClosedError as death:
             self._bury(death.detail)
 
@@ -192,7 +164,7 @@ class SuggestionWorker(QObject):
         if not self._prepare():
             return
         try:
-            self._send(request)
+            self._process.send(request)
             answer = self._wait_for(
                 self._answer_timeout_s, lambda m: isinstance(m, WhyAnswer | Failure) and m.number == request.number
             )
@@ -210,12 +182,12 @@ class SuggestionWorker(QObject):
     @Slot(str)
     def load_model(self, folder: str) -> None:
         """Have the process answer with another model; the present one goes on if that fails."""
-        if self._resting.is_set():
+        if self._process.is_resting:
             self.model_refused.emit(folder, Failure("locked"))
             return
-        self._back_off.worked()  # the writer asked for it: no pause
+        self._process.worked()  # the writer asked for it: no pause
         try:
-            if self._start_process() and self._load(folder):
+            if self._process.start() and self._load(folder):
                 self._folder = folder
         except ConnectionClosedError as death:
             self._bury(death.detail)
@@ -224,19 +196,18 @@ class SuggestionWorker(QObject):
 
     def finish(self) -> None:
         """Close the connection; called by ``WorkerThread`` after the last slot."""
-        self._drop_connection()
+        self._drop()
 
     # Private
 
     def _answer_draft(self, request: DraftRequest | OtherWayRequest) -> None:
-        with self._newest_lock:
-            if request.number < self._newest_draft:  # overtaken while it queued
-                return
+        if self._newest_draft.overtakes(request.number):  # while it queued
+            return
         if not self._prepare():
             self.draft_failed.emit(Failure("no_model", "", request.number))
             return
         try:
-            self._send(request)
+            self._process.send(request)
             while True:
                 answer = self._wait_for(self._answer_timeout_s, lambda m: _is_about_draft(m, request.number))
                 if not isinstance(answer, Drafted):
@@ -248,54 +219,31 @@ class SuggestionWorker(QObject):
         if isinstance(answer, Failure):
             self.draft_failed.emit(answer)
             return
-        self._back_off.worked()
+        self._process.worked()
         (self.draft_ended if isinstance(answer, DraftEnded) else self.other_ways_found).emit(answer)
 
     @Slot()
     def _follow_rest(self) -> None:
-        if self._resting.is_set():
-            self._drop_connection()
+        if self._process.is_resting:
+            self._drop()
         else:
             self.start()
 
     @Slot()
     def _listen(self) -> None:
         """Notice a death between requests; restart at once after the first, after later ones with the next request."""
-        if self._connection is None:
-            return
-        try:
-            while (message := self._connection.receive(0)) is not None:
-                self._tell_line_hints(message)  # anything else is an answer nobody waits for any more
-        except ConnectionClosedError as death:
-            self._bury(death.detail)
+        # Anything but line hints is an answer nobody waits for any more.
+        if self._process.hear(self._tell_line_hints) is not None:
+            self._has_model = None
             self._prepare()
-
-    def _is_overtaken(self, request: SuggestionRequest | NextRequest) -> bool:
-        with self._newest_lock:
-            return request.number < self._newest
 
     def _prepare(self) -> bool:
         """Have a process with a model; False: not now."""
         try:
-            return self._start_process() and self._load_own_model()
+            return self._process.start() and self._load_own_model()
         except ConnectionClosedError as death:
             self._bury(death.detail)
             return False
-
-    def _start_process(self) -> bool:
-        if self._connection is not None:
-            return True
-        if self._stopping.is_set() or self._resting.is_set() or not self._back_off.may_start():
-            return False
-        try:
-            self._connection = self._connect()
-        except OSError as error:
-            self._bury(str(error))
-            return False
-        if self._stopping.is_set() or self._resting.is_set():  # told so before there was anything to close
-            self._connection.close()
-        self._connection.set_listener(self._stirred.emit)
-        return True
 
     def _load_own_model(self) -> bool:
         if self._has_model is None:
@@ -321,7 +269,7 @@ class SuggestionWorker(QObject):
         return is_loaded
 
     def _load(self, folder: str) -> bool:
-        self._send(LoadModel(folder))
+        self._process.send(LoadModel(folder))
         answer = self._wait_for(self._load_timeout_s, lambda m: isinstance(m, Failure | ModelLoaded))
         if isinstance(answer, ModelLoaded):
             self._has_model = True
@@ -332,18 +280,13 @@ class SuggestionWorker(QObject):
         return False
 
     def _ask(self, request: SuggestionRequest | NextRequest) -> Suggestion | NextParagraph | Failure:
-        self._send(request)
+        self._process.send(request)
         wanted = NextParagraph if isinstance(request, NextRequest) else Suggestion
         answer = self._wait_for(
             self._answer_timeout_s, lambda m: isinstance(m, Failure | wanted) and m.number == request.number
         )
-        self._back_off.worked()
+        self._process.worked()
         return answer
-
-    def _send(self, message: object) -> None:
-        if self._connection is None:
-            raise ConnectionClosedError("not connected")
-        self._connection.send(message)
 
     def _wait_for(self, timeout_s: float, is_answer: Callable[[object], bool]) -> object:
         """The first message that is an answer.
@@ -352,8 +295,8 @@ class SuggestionWorker(QObject):
             ConnectionClosedError: the process died, or said nothing for too long.
         """
         end = time.monotonic() + timeout_s
-        while self._connection is not None and (left_s := end - time.monotonic()) > 0:
-            message = self._connection.receive(left_s)
+        while (left_s := end - time.monotonic()) > 0:
+            message = self._process.receive(left_s)
             if message is not None and is_answer(message):
                 return message
             self._tell_line_hints(message)
@@ -364,19 +307,13 @@ class SuggestionWorker(QObject):
             self.line_hinted.emit(message)
 
     def _bury(self, detail: str) -> None:
-        """Let go of a dead or hung process, and tell."""
-        self._drop_connection()
-        if self._resting.is_set():  # no death: it was sent away
-            return
-        self._back_off.died()
-        if not self._stopping.is_set():
-            self.failed.emit(Failure("process_died", detail))
-
-    def _drop_connection(self) -> None:
-        connection, self._connection = self._connection, None
+        """Let go of a dead or hung process and of its model."""
         self._has_model = None
-        if connection is not None:
-            connection.close()
+        self._process.bury(detail)
+
+    def _drop(self) -> None:
+        self._has_model = None
+        self._process.drop()
 
 
 def _is_about_draft(message: object, number: int) -> bool:

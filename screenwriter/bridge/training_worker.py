@@ -11,12 +11,11 @@ import time
 from PySide6.QtCore import QObject, Signal, Slot
 
 from screenwriter.bridge.connection import Connect, Connection, ConnectionClosedError
-from screenwriter.messages import (
-    Announce,
+from screenwriter.messages import Announce, Failure
+from screenwriter.training_messages import (
     CompareRequest,
     Comparison,
     ComparisonProgress,
-    Failure,
     Hold,
     Survey,
     SurveyRequest,

@@ -5,19 +5,18 @@ The process starts with the first question.
 Lives in a ``WorkerThread``. It never waits for the process but listens.
 """
 
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from screenwriter.bridge.back_off import BackOff
-from screenwriter.bridge.connection import Connect, Connection, ConnectionClosedError
+from screenwriter.bridge.connection import Connect, ConnectionClosedError
+from screenwriter.bridge.kept_process import KeptProcess
 from screenwriter.messages import Failure
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.word_lists import ScriptSpelling, add_personal, write_script_spelling
-from screenwriter.word_messages import Corrections, Misspelt, Synonyms
+from screenwriter.word_messages import Corrections, EnglishGuess, Misspelt, Synonyms
 
 
 class WordWorker(QObject):
@@ -30,6 +29,7 @@ class WordWorker(QObject):
         checked: a Misspelt.
         corrected: a Corrections.
         looked_up: a Synonyms.
+        guessed: an EnglishGuess.
         failed: a Failure.
         not_kept: why words of the writer's could not be written.
         personal_kept: all words of the personal dictionary now.
@@ -38,6 +38,7 @@ class WordWorker(QObject):
     checked = Signal(object)
     corrected = Signal(object)
     looked_up = Signal(object)
+    guessed = Signal(object)
     failed = Signal(object)
     not_kept = Signal(str)
     personal_kept = Signal(tuple)
@@ -45,18 +46,15 @@ class WordWorker(QObject):
 
     def __init__(self, connect: Connect, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._connect = connect
-        self._connection: Connection | None = None
-        self._back_off = BackOff(clock)
+        self._process = KeptProcess(connect, self._stirred.emit, clock=clock)
         self._open: dict[int, object] = {}  # asked and not answered, by number
         self._repeated: set[int] = set()
-        self._stopping = threading.Event()
         self._stirred.connect(self._listen, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def stop(self) -> None:
         """Serve nothing any more. Thread-safe."""
-        self._stopping.set()
+        self._process.stop()
 
     @Slot()
     def start(self) -> None:
@@ -64,7 +62,7 @@ class WordWorker(QObject):
 
     @Slot(object)
     def ask(self, request: object) -> None:
-        """Have a SpellingRequest, CorrectionsRequest or SynonymsRequest answered by the signal of its kind."""
+        """Have a request of ``word_messages`` answered by the signal of its kind."""
         number: int = request.number  # type: ignore[attr-defined]
         self._open[number] = request
         self._send(number)
@@ -91,40 +89,37 @@ class WordWorker(QObject):
 
     def finish(self) -> None:
         """Close the connection; called by ``WorkerThread`` after the last slot."""
-        self._drop_connection()
+        self._process.drop()
 
     def _send(self, number: int) -> None:
-        if not self._start_process():
+        if not self._process.start():
             self._give_up(number, "not started")
             return
         try:
-            self._connection.send(self._open[number])  # type: ignore[union-attr]
+            self._process.send(self._open[number])
         except ConnectionClosedError:
             return  # the listener hears of the death too, and repeats
 
     @Slot()
     def _listen(self) -> None:
-        if self._connection is None:
-            return
-        try:
-            while (message := self._connection.receive(0)) is not None:
-                self._take(message)
-        except ConnectionClosedError as death:
-            self._bury()
-            self._repeat(death.detail)
+        detail = self._process.hear(self._take)
+        if detail is not None:
+            self._repeat(detail)
 
     def _take(self, message: object) -> None:
         number = getattr(message, "number", 0)
         if self._open.pop(number, None) is None:
             return
         self._repeated.discard(number)
-        self._back_off.worked()
+        self._process.worked()
         if isinstance(message, Misspelt):
             self.checked.emit(message)
         elif isinstance(message, Corrections):
             self.corrected.emit(message)
         elif isinstance(message, Synonyms):
             self.looked_up.emit(message)
+        elif isinstance(message, EnglishGuess):
+            self.guessed.emit(message)
         elif isinstance(message, Failure):
             self.failed.emit(message)
 
@@ -139,27 +134,5 @@ class WordWorker(QObject):
     def _give_up(self, number: int, detail: str) -> None:
         self._open.pop(number, None)
         self._repeated.discard(number)
-        if not self._stopping.is_set():
+        if not self._process.is_stopping:
             self.failed.emit(Failure("process_died", detail, number))
-
-    def _start_process(self) -> bool:
-        if self._connection is not None:
-            return True
-        if self._stopping.is_set() or not self._back_off.may_start():
-            return False
-        try:
-            self._connection = self._connect()
-        except OSError:
-            self._bury()
-            return False
-        self._connection.set_listener(self._stirred.emit)
-        return True
-
-    def _bury(self) -> None:
-        self._drop_connection()
-        self._back_off.died()
-
-    def _drop_connection(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            connection.close()

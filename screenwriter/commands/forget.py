@@ -10,7 +10,6 @@ from screenwriter.commands.engine_failures import engine_errors_in_one_line
 from screenwriter.commands.model_choice import library_failure
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
 from screenwriter.commands.train import learn, work_folder
-from screenwriter.messages import TrainingRequest
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.forgetting import (
     ForgetPlan,
@@ -24,6 +23,7 @@ from screenwriter.storage.forgetting import (
 from screenwriter.storage.locations import Locations
 from screenwriter.storage.model_library import ModelEntry, ModelLibrary, ModelLibraryError
 from screenwriter.storage.script_switches import SwitchStore
+from screenwriter.training_messages import TrainingRequest
 
 HELP = "learn again without a script, then delete every model that knew it"
 

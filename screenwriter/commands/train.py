@@ -13,11 +13,17 @@ from typing import Any
 from screenwriter.commands.engine_failures import describe_corpus_problem, engine_errors_in_one_line
 from screenwriter.commands.model_choice import choose_model, library_failure, open_library
 from screenwriter.commands.terminal import CommandError, ExitCode, Terminal
-from screenwriter.messages import SourceReport, SurveyRequest, TrainingProgress, TrainingRequest, TrainingResult
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.locations import Locations
 from screenwriter.storage.model_library import ModelEntry, ModelLibrary, ModelLibraryError
 from screenwriter.storage.script_switches import SwitchStore
+from screenwriter.training_messages import (
+    SourceReport,
+    SurveyRequest,
+    TrainingProgress,
+    TrainingRequest,
+    TrainingResult,
+)
 
 HELP = "learn from scripts, folders of scripts or tables"
 FEW_WORDS = 20_000

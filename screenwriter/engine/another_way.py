@@ -10,17 +10,18 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
+from screenwriter.draft_messages import OtherWay, OtherWayRequest, OtherWays
 from screenwriter.engine.backend import Backend
 from screenwriter.engine.checkpoint import Checkpoint
 from screenwriter.engine.draft_choice import Surroundings, content_words, stem, worth
+from screenwriter.engine.draft_text import guarded_place
 from screenwriter.engine.memorisation_guard import MemorisationGuard
 from screenwriter.engine.model import State
 from screenwriter.engine.reading import Overtaken, Reading
 from screenwriter.engine.sampled_text import Drawn, Length, Manner, Sampler, Wishes
-from screenwriter.engine.draft_text import guarded_place
 from screenwriter.engine.script_encoding import SYMBOL_OF_KIND, ScriptEncoder, plain
 from screenwriter.engine.tokenizer import Symbol
-from screenwriter.messages import OtherWay, OtherWayRequest, OtherWays, Paragraph
+from screenwriter.messages import Paragraph
 
 _DRAWS = 8  # for each length of beginning
 _MOST_CUTS = 5

@@ -16,17 +16,10 @@ from screenwriter.engine.evaluation import adapted_bits_per_character
 from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.training import Cancelled
 from screenwriter.engine.typed_places import MAX_WORDS, TYPED_KINDS
-from screenwriter.messages import (
-    Alternative,
-    ComparedPlace,
-    CompareRequest,
-    Comparison,
-    ComparisonProgress,
-    Paragraph,
-    SuggestionRequest,
-)
+from screenwriter.messages import Alternative, Paragraph, SuggestionRequest
 from screenwriter.screenplay.cues import character_name
 from screenwriter.screenplay.told_context import first_told
+from screenwriter.training_messages import ComparedPlace, CompareRequest, Comparison, ComparisonProgress
 
 _WORD = re.compile(r"\S+")
 _NOTHING = Alternative("", 0.0)

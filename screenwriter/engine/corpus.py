@@ -17,9 +17,10 @@ from screenwriter.engine.tables import TableError, column_names, column_to_read,
 from screenwriter.formats.errors import ScriptFormatError
 from screenwriter.formats.fountain import read_fountain
 from screenwriter.formats.script_file import read_script
-from screenwriter.messages import Paragraph, SourceReport, Survey, SurveyRequest
+from screenwriter.messages import Paragraph
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.storage.script_switches import file_sha256, script_id
+from screenwriter.training_messages import SourceReport, Survey, SurveyRequest
 
 SUFFIXES = {
     ".fountain": "fountain",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from screenwriter.engine.draft_pronouns import mistaken_pronouns
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_SENTENCE = re.compile(r"(?<=[.?!])\s+")
+_SENTENCE = re.compile(r"(?<=[.?!])(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)\s+")
 _SMALL_WORDS = """
 the and for that this with from into onto over under then than them they their there here have has had was were are been
 being his her hers him she you your yours our ours its not but out off who what when where why how all any one two about
@@ -25,7 +25,7 @@ man thing things something anything like take takes much never ever only even re
 """
 _ANSWER_WORDS = "yes no yeah because never maybe nothing nobody nowhere of i i'm i've he she they it it's"
 _VAGUE, _ANSWERS = frozenset(_VAGUE_WORDS.split()), frozenset(_ANSWER_WORDS.split())
-_BY_BEAT, _BY_SPEECH, _BY_SCRIPT = 2.5, 0.9, 0.7  # worth of a nat a token
+_BY_BEAT, _BY_SPEECH, _BY_SCRIPT = 2.2, 0.9, 0.6  # worth of a nat a token
 _MOST_BELONGING = 1.2  # nats a token; beyond it a text repeats rather than belongs
 
 
@@ -80,7 +80,7 @@ def worth(text: str, likelihood: float, around: Surroundings, belonging: Belongi
     value -= 1.2 * _strangers(text, around) + 0.8 * len(re.findall(r"\d+|[:;()\[\]*_]|--$", text))
     if all(word in _HOLLOW for word in words):
         value -= 0.8
-    value -= 1.5 * (text.count('"') % 2)
+    value -= 1.5 * (text.count('"') % 2) + 2.0 * (len(words) > 1 and text.isupper())  # CUT TO BLACK is no action
     if _doubles(words) or any(words.count(name) > 1 for name in around.names):
         value -= 2.0
     value += _as_reply(text, words, around)

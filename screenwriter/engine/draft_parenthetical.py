@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from screenwriter.draft_messages import DraftPiece
 from screenwriter.engine.sampled_text import Drawn, Length, Manner
-from screenwriter.messages import DraftPiece, Paragraph
+from screenwriter.messages import Paragraph
 
 PARENTHETICAL_LENGTH = Length(1, 1, 4, (")",))
 PARENTHETICAL_MANNER = Manner(temperature=0.9, top_p=0.9, used_again=1.0)
@@ -16,6 +17,7 @@ _UNDERRATED = 2.0
 """The model gives parentheticals two thirds of the share they have behind people's cues, and some may have none."""
 
 _WELL_FORMED = re.compile(r"\([^\W\d_][\w'’-]*(?:,? [^\W\d_][\w'’-]*){0,3}\)")
+_INTO = re.compile(r"\binto (?:the |his |her )?(\w+)")
 _NO_MANNER = re.compile(r"\((?:more|cont'?d?|continu\w+|v\.?o|o\.?s|filtered|pre-?lap)\b", re.IGNORECASE)
 
 
@@ -42,10 +44,21 @@ def chance_of_parenthetical(parenthetical: float, dialogue: float) -> float:
     return 0.0 if chance < _LEAST_CHANCE else min(1.0, _UNDERRATED * chance)
 
 
-def fit_parenthetical(drawn: Sequence[Drawn], written: Sequence[DraftPiece]) -> str:
-    """The likeliest well-formed one of one to four words that the draft does not have yet; "" where there is none."""
+def fit_parenthetical(drawn: Sequence[Drawn], written: Sequence[DraftPiece], told: str = "") -> str:
+    """The likeliest well-formed one of one to four words that the draft does not have yet; "" where there is none.
+
+    Args:
+        told: heading and beat. Nobody speaks into a phone that neither these nor the draft have named.
+    """
     used = {piece.text.casefold() for piece in written if piece.kind == "parenthetical"}
-    fit = [text for text in drawn if is_parenthetical(text.text) and text.text.casefold() not in used]
+    named = " ".join([told, *(piece.text for piece in written if piece.kind != "parenthetical")]).casefold()
+    fit = [
+        text
+        for text in drawn
+        if is_parenthetical(text.text)
+        and text.text.casefold() not in used
+        and all(device in named for device in _INTO.findall(text.text.casefold()))
+    ]
     return max(fit, key=lambda text: text.likelihood).text if fit else ""
 
 

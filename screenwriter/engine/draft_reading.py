@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from screenwriter.draft_messages import DraftPiece, DraftRequest
 from screenwriter.engine.script_encoding import ScriptEncoder
 from screenwriter.engine.tokenizer import SLOTS, Symbol, Tokenizer
-from screenwriter.messages import DraftPiece, DraftRequest, Paragraph
+from screenwriter.messages import Paragraph
 
 
 @dataclass(frozen=True, slots=True)

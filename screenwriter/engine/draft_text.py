@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 
 import torch
 
+from screenwriter.draft_messages import DraftPiece, DraftRequest, OtherWayRequest
 from screenwriter.engine.backend import Backend
 from screenwriter.engine.beat_words import WordRelatives
 from screenwriter.engine.blend import CONTEXT, Blend
@@ -30,10 +31,10 @@ from screenwriter.engine.sampled_text import Contrast, Drawn, Length, Manner, Sa
 from screenwriter.engine.script_encoding import SYMBOL_OF_KIND, ScriptEncoder, name_in_text
 from screenwriter.engine.text_likelihood import Place, text_likelihoods
 from screenwriter.engine.tokenizer import Symbol
-from screenwriter.messages import DraftPiece, DraftRequest, OtherWayRequest, SuggestionRequest
+from screenwriter.messages import SuggestionRequest
 
-_FREER = 0.25
-_TO_SCRIPT, _TO_BEAT = 0.5, 1.2  # shares of a contrast: half the draws lean to this script, half to this beat
+_FREER = 0.2
+_TO_SCRIPT, _TO_BEAT = 0.4, 1.0  # shares of a contrast: half the draws lean to this script, half to this beat
 _BEAT_LEANING = 1.2  # nats, for a beat's own words, until they have been said
 _RELATIVE_LEANING = 0.5  # for their relatives
 _LENGTHS = {"action": Length(3, 9, 22), "dialogue": Length(2, 9, 22)}
@@ -132,7 +133,8 @@ class DraftTextFinder:
             place.is_stale,
             begun=begun,
         )
-        return fit_parenthetical(drawn, place.written)
+        beat = place.request.beats[place.beat] if place.beat >= 0 else ""
+        return fit_parenthetical(drawn, place.written, f"{place.request.heading} {beat}")
 
     # Places to read a text behind
 
@@ -235,7 +237,7 @@ class DraftTextFinder:
             if len(self._tokenizer.strings[pieces[0]]) > 3 and tokens.count(pieces[0]) < _LED_TO:
                 leaning[pieces[0]] = nats
                 once.add(pieces[0])
-                if len(pieces) > 1:
+                if len(pieces) > 1 and all(self._tokenizer.strings[piece] for piece in pieces):
                     spelt.append(tuple(pieces))
         return Wishes(leaning, tuple(tokens[-_SAID_BEFORE:]), frozenset(once), tuple(spelt))
 

@@ -29,17 +29,12 @@ from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.suggester import Suggester
 from screenwriter.engine.tokenizer import Tokenizer
 from screenwriter.engine.training import Cancelled, Trainer, TrainingPlan, best_device, bits_per_token
-from screenwriter.messages import (
-    Paragraph,
-    SourceReport,
-    SuggestionRequest,
-    TrainingProgress,
-    TrainingRequest,
-    TrainingResult,
-)
+from screenwriter.messages import Paragraph, SuggestionRequest
 from screenwriter.storage.locations import resources_dir
+from screenwriter.training_messages import SourceReport, TrainingProgress, TrainingRequest, TrainingResult
 
 STREAMS, WINDOW, SEED = 16, 64, 1
+KEPT_ASIDE = 4  # general scripts that say what is forgotten
 SAVE_EVERY_SECONDS = 60.0
 TELL_EVERY_SECONDS = 0.4
 
@@ -173,13 +168,13 @@ def _keep_general(
 
 
 def _rehearsal(tokenizer: Tokenizer, tokens: int) -> tuple[list[Tensor], list[Tensor]]:
-    """General scripts to rehearse, about ``tokens`` of them, and two kept aside to measure forgetting."""
+    """General scripts to rehearse, about ``tokens`` of them, and some kept aside to measure forgetting."""
     documents: list[Tensor] = []
     for script in read_rehearsal(resources_dir() / FILE):
         documents.append(torch.tensor(list(encode_script(tokenizer, script)), dtype=torch.int32))
-        if sum(map(len, documents)) > tokens + 10_000:
+        if sum(map(len, documents)) > tokens + 5_000 * KEPT_ASIDE:
             break
-    return documents[2:] or documents, [document.long() for document in documents[:2]]
+    return documents[KEPT_ASIDE:] or documents, [document.long() for document in documents[:KEPT_ASIDE]]
 
 
 def _per_character(bits_per_token: float, own: OwnText) -> float:

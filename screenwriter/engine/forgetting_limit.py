@@ -20,7 +20,12 @@ Measure = Callable[[], float]
 
 
 def keep_general(
-    model: nn.Module, before: Weights, learned: Weights, own: Measure, general: Measure, shares: Sequence[float] = SHARES
+    model: nn.Module,
+    before: Weights,
+    learned: Weights,
+    own: Measure,
+    general: Measure,
+    shares: Sequence[float] = SHARES,
 ) -> float:
     """Load the best mean of ``before`` and ``learned`` into ``model``; returns the share of ``learned`` in it.
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from screenwriter.messages import TrainingProgress
+from screenwriter.training_messages import TrainingProgress
 
 POWER_SUPPLIES = Path("/sys/class/power_supply")
 """Where Linux tells of mains and batteries; elsewhere nothing is known and nothing pauses."""

@@ -21,7 +21,8 @@ from screenwriter.engine.corpus import (
 from screenwriter.engine.script_encoding import encode_script
 from screenwriter.engine.tokenizer import Tokenizer
 from screenwriter.engine.training import Cancelled
-from screenwriter.messages import Paragraph, SourceReport
+from screenwriter.messages import Paragraph
+from screenwriter.training_messages import SourceReport
 
 HELD_OUT_SHARE = 0.1
 LEAST_TOKENS = 300

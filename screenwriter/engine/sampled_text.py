@@ -25,7 +25,7 @@ _UNFINISHED = 0.6
 """A word that goes on with at least this chance is only begun."""
 _LIKELY_INSIDE = 0.35
 """The least chance of a piece inside a word: below it the model makes words up."""
-_STRAINED = -6.0  # nats; below it a word does not fit where it stands
+_STRAINED = -5.0  # nats; below it a word does not fit where it stands
 _SPELT = 5.0  # nats, for the next piece of a wanted word that is begun
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import torch
 
+from screenwriter.draft_messages import Drafted, DraftEnded, DraftPiece, DraftRequest
 from screenwriter.engine.backend import Backend
 from screenwriter.engine.blend import Blend
 from screenwriter.engine.checkpoint import Checkpoint
@@ -22,7 +23,7 @@ from screenwriter.engine.draft_text import DraftTextFinder, ElementPlace
 from screenwriter.engine.memorisation_guard import MemorisationGuard
 from screenwriter.engine.reading import Overtaken
 from screenwriter.engine.tokenizer import Symbol
-from screenwriter.messages import Drafted, DraftEnded, DraftPiece, DraftRequest, Paragraph
+from screenwriter.messages import Paragraph
 
 DRAWS = 48
 """Texts drawn for each element: with the shipped model under a second of one core."""

@@ -15,24 +15,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
+from screenwriter.draft_messages import DraftRequest, OtherWayRequest
 from screenwriter.message_lines import from_json, to_json
 from screenwriter.messages import (
     Announce,
-    CompareRequest,
-    DraftRequest,
     Failure,
-    Hold,
     LineHintsRequest,
     LoadModel,
     ModelLoaded,
     NextRequest,
-    OtherWayRequest,
     SuggestionRequest,
-    SurveyRequest,
-    TrainingProgress,
-    TrainingRequest,
     WhyRequest,
 )
+from screenwriter.training_messages import CompareRequest, Hold, SurveyRequest, TrainingProgress, TrainingRequest
 
 CANCEL = -1
 """Announced to a training process: put the state on disk and end."""

@@ -151,10 +151,10 @@ def choose_alternatives(
 ) -> tuple[Alternative, ...]:
     """Pick distinct continuations, each as long as pays, those that save most keys; the likeliest first.
 
-    The first is the ghost. Ghosts chosen by keys saved are shown less often, since they are less likely: at the same share
-    of ghosts kept the likeliest saves a twentieth more keys (docs/benchmarks.md, "How eager"). What is shown goes straight after the caret, without the constraint; what ``allows`` (of the memorisation guard)
-    refuses is passed over. An alternative's probability is the chance that
-    at least its first word is right.
+    The first is the ghost: at the same share of ghosts kept the likeliest saves some 2 % more keys than the one that
+    would save most if it were right (docs/benchmarks.md, "How eager"). What is shown goes straight after the caret,
+    without the constraint; what ``allows`` (of the memorisation guard) refuses is passed over. An alternative's
+    probability is the chance that at least its first word is right.
     """
     chances = {text.text: text.probability for text in found}
     likely = (

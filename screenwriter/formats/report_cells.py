@@ -1,5 +1,6 @@
 """How the cells of a report are written for a reader; CSV files have the plain values instead."""
 
+from screenwriter.formats.number_text import decimal, plain
 from screenwriter.report_messages import Cell, Column, Report
 from screenwriter.screenplay.eighths import show_eighths
 
@@ -32,10 +33,10 @@ def value_text(value: Cell, kind: str) -> str:
     if kind == "eighths":
         return show_eighths(int(value))
     if kind == "percent":
-        return f"{float(value):.1f}"
+        return decimal(float(value), 1)
     if kind == "decimal":
-        return f"{float(value):.2f}"
-    return f"{value:g}" if isinstance(value, float) else str(value)
+        return decimal(float(value), 2)
+    return plain(value) if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
 
 
 def duration(seconds: float) -> str:

@@ -9,6 +9,7 @@ from html import escape
 from math import ceil, floor, log10
 from typing import NamedTuple
 
+from screenwriter.formats.number_text import alike, decimal, on_axis
 from screenwriter.report_messages import Chart
 
 WIDTH = 900.0
@@ -90,9 +91,9 @@ def chart_marks(chart: Chart) -> Iterator[Mark]:
         yield from _rows(chart, area)
     else:
         if chart.kind != "grid":
-            for tick in ticks:
+            for tick, text in zip(ticks, on_axis(ticks), strict=True):
                 yield Mark("line", area.left, area.y_of(tick), area.right, area.y_of(tick), _GRID)
-                yield Mark("text", area.left - 6, area.y_of(tick) + 4, 0, 0, _DIM, "end", f"{tick:g}")
+                yield Mark("text", area.left - 6, area.y_of(tick) + 4, 0, 0, _DIM, "end", text)
         yield from _x_labels(chart, area)
         yield from {"bars": _layers, "stacked": _layers, "lines": _curves, "grid": _grid}[chart.kind](chart, area)
     for number, norm in enumerate(chart.norms):
@@ -118,7 +119,7 @@ def _legend(chart: Chart) -> Iterator[Mark]:
         yield Mark("text", x + 24, 42, 0, 0, _DIM, "start", name)
         x += 44 + len(name) * _LETTER
     for number, norm in enumerate(chart.norms):
-        text = f"{norm.name} {norm.values[0]:.1f}"
+        text = f"{norm.name} {decimal(norm.values[0], 1)}"
         yield Mark("line", x, 38, x + 18, 38, _NORM, "6 4" if number == 0 else "2 3")
         yield Mark("text", x + 24, 42, 0, 0, _DIM, "start", text)
         x += 44 + len(text) * _LETTER
@@ -136,11 +137,12 @@ def _row_names(area: _Area, names: tuple[str, ...]) -> Iterator[Mark]:
 def _rows(chart: Chart, area: _Area) -> Iterator[Mark]:
     values = chart.series[0].values if chart.series else ()
     height = (area.bottom - area.top) / max(1, len(values))
+    texts = alike(values)
     for row, value in enumerate(values):
         length = value / area.highest * (area.right - area.left)
         top = area.top + row * height
         yield Mark("rect", area.left, top + height * 0.18, length, height * 0.64, _colour(0))
-        yield Mark("text", area.left + length + 6, top + height / 2 + 4, 0, 0, _DIM, "start", f"{value:g}")
+        yield Mark("text", area.left + length + 6, top + height / 2 + 4, 0, 0, _DIM, "start", texts[row])
 
 
 def _layers(chart: Chart, area: _Area) -> Iterator[Mark]:
@@ -179,10 +181,10 @@ def _grid(chart: Chart, area: _Area) -> Iterator[Mark]:
 def _x_labels(chart: Chart, area: _Area) -> Iterator[Mark]:
     if chart.kind == "lines":
         span = (chart.xs[-1] - chart.xs[0]) or 1.0
-        for tick in nice_ticks(chart.xs[-1], 8):
-            if tick <= chart.xs[-1]:
-                x = area.left + (tick - chart.xs[0]) / span * (area.right - area.left)
-                yield Mark("text", x, area.bottom + 16, 0, 0, _DIM, "middle", f"{tick:g}")
+        ticks = [tick for tick in nice_ticks(chart.xs[-1], 8) if tick <= chart.xs[-1]]
+        for tick, text in zip(ticks, on_axis(ticks), strict=True):
+            x = area.left + (tick - chart.xs[0]) / span * (area.right - area.left)
+            yield Mark("text", x, area.bottom + 16, 0, 0, _DIM, "middle", text)
         return
     labels = [short_label(label) for label in chart.labels]
     widest = max(map(len, labels), default=0) * _LETTER + 8

@@ -69,6 +69,11 @@ class Locations:
         return self.data_dir / "dictionary.txt"
 
     @property
+    def themes_dir(self) -> Path:
+        """Theme files of the writer's own."""
+        return self.data_dir / "themes"
+
+    @property
     def locks_dir(self) -> Path:
         return self.data_dir / "locks"
 

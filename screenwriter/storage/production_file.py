@@ -31,20 +31,31 @@ _FORMAT = 1
 def write_production(folder: Path, screenplay: Screenplay) -> None:
     """Keep what production knows of a script. Raises WriteError, OSError."""
     path = folder / _NAME
-    elements = screenplay.elements
-    marked = [index for index, element in enumerate(elements) if element.revised or element.locked_starts]
-    labels = label_rows(elements)
-    if not marked and not labels and screenplay.production == Production() and not path.exists():
+    data = _data(screenplay)
+    if not data["paragraphs"] and screenplay.production == Production() and not path.exists():
         return
-    data = {
-        "format": _FORMAT,
-        "production": _production_row(screenplay.production),
-        "paragraphs": [_digest(element) for element in elements] if marked or labels else [],
-        "marks": [_mark_row(index, elements[index]) for index in marked],
-        "labels": labels,
-    }
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(path, json.dumps(data, separators=(",", ":")).encode())
+
+
+def production_text(screenplay: Screenplay) -> str:
+    """What ``write_production`` keeps, as text for ``with_production``."""
+    return json.dumps(_data(screenplay), separators=(",", ":"))
+
+
+def with_production(text: str, screenplay: Screenplay) -> Screenplay:
+    """The script with what ``production_text`` kept of it.
+
+    Raises:
+        ValueError: the text is damaged, or of another version of the program.
+    """
+    try:
+        data = json.loads(text)
+        if data["format"] != _FORMAT:
+            raise ValueError("another format")
+        return _applied(data, screenplay)
+    except (TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
+        raise ValueError("not what production_text makes") from error
 
 
 def read_production(folder: Path, screenplay: Screenplay) -> Screenplay:
@@ -57,17 +68,34 @@ def read_production(folder: Path, screenplay: Screenplay) -> Screenplay:
         data = json.loads(path.read_bytes())
         if data["format"] != _FORMAT:
             return screenplay
-        production = _production(data["production"])
-        elements = _with_marks(screenplay, data["paragraphs"], data["marks"])
-        elements = with_labels(
-            elements, data["paragraphs"], data.get("labels", ()), _digest, has_own=screenplay.fdx_source is not None
-        )
+        return _applied(data, screenplay)
     except OSError:
         return screenplay
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
         with contextlib.suppress(OSError):
             path.replace(folder / f"{_NAME}.damaged")
         return screenplay
+
+
+def _data(screenplay: Screenplay) -> dict[str, Any]:
+    elements = screenplay.elements
+    marked = [index for index, element in enumerate(elements) if element.revised or element.locked_starts]
+    labels = label_rows(elements)
+    return {
+        "format": _FORMAT,
+        "production": _production_row(screenplay.production),
+        "paragraphs": [_digest(element) for element in elements] if marked or labels else [],
+        "marks": [_mark_row(index, elements[index]) for index in marked],
+        "labels": labels,
+    }
+
+
+def _applied(data: Any, screenplay: Screenplay) -> Screenplay:
+    production = _production(data["production"])
+    elements = _with_marks(screenplay, data["paragraphs"], data["marks"])
+    elements = with_labels(
+        elements, data["paragraphs"], data.get("labels", ()), _digest, has_own=screenplay.fdx_source is not None
+    )
     if screenplay.fdx_source is not None:
         production = _with_locks(screenplay.production, production)
     return replace(screenplay, production=production, elements=elements)

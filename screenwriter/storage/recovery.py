@@ -1,8 +1,8 @@
 """The recovery copy: what a window has not saved yet, written beside the user's data so that a crash costs nothing.
 
-One file per window: a line of JSON (which script, its stamp, when) and then the text, as Fountain. The window holds a
-lock for as long as its process lives; a copy whose lock can be taken belongs to a window that died. Locks rather than
-process ids decide, because ids are used again.
+One file per window: a line of JSON (which script, its stamp, when; its revision marks and locks) and then the text, as
+Fountain. The window holds a lock for as long as its process lives; a copy whose lock can be taken belongs to a window
+that died. Locks rather than process ids decide, because ids are used again.
 """
 
 import contextlib
@@ -34,6 +34,7 @@ class RecoveryCopy:
     stamp: FileStamp | None = None
     title: str = ""
     written_at: float = 0.0
+    production: str = ""  # what the text has no place for, by ``production_file.production_text``; "": not kept
     is_whole: bool = True  # False: the copy's file is shorter than it says, or its first line is damaged
 
 
@@ -118,6 +119,7 @@ def read_copy(file: Path) -> RecoveryCopy:
             stamp,
             str(header["title"]),
             float(header["written_at"]),
+            str(header.get("production", "")),
             len(body) == header["bytes"],
         )
     except (ValueError, KeyError, TypeError):

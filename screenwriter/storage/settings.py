@@ -14,9 +14,18 @@ from screenwriter.storage.atomic_file import write_atomically
 
 T = TypeVar("T")
 
+FILE_VALUE = "file:"
+"""Begins the value of a setting that names a file of the writer's own, as in ``file:evening.toml``."""
+
 
 def _choice(default: str, choices: tuple[str, ...], description: str) -> str:
     return field(default=default, metadata={"choices": choices, "description": description})
+
+
+def _choice_or_file(default: str, choices: tuple[str, ...], description: str) -> str:
+    """One of these, or a file's name after ``FILE_VALUE``."""
+    metadata = {"choices": choices, "takes_file": True, "description": description}
+    return field(default=default, metadata=metadata)
 
 
 def _number(default: int, least: int, most: int, description: str) -> int:
@@ -31,7 +40,7 @@ def _other(default: T, description: str) -> T:
 class Settings:
     """All settings with their defaults; each field's metadata says what it means and what it may be."""
 
-    theme: str = _choice("system", ("system", "light", "dark", "sepia"), "Colours of the window")
+    theme: str = _choice_or_file("system", ("system", "light", "dark", "sepia"), "Colours of the window")
     language: str = _choice("", ("", "en", "zh_CN"), "Language of the window from the next start; empty: the system's")
     zoom_percent: int = _number(100, 50, 300, "Size of the page on screen")
     paper: str = _choice("letter", ("letter", "a4"), "Paper that pages are counted on")
@@ -59,13 +68,21 @@ class Settings:
     completes: bool = _other(True, "Complete names, places and transitions")
     completes_empty_cue: bool = _other(True, "Offer names in an empty character line")
 
+    find_lists_matches: bool = _other(True, "Find lists the matches under its fields")
+    locked_scene_deletion: str = _choice(
+        "ask", ("ask", "omit", "delete"), "Deleting a scene of a locked script: ask, omit it instead, or delete it"
+    )
+
     checks_spelling: bool = _other(True, "Mark misspelt words")
-    spelling_language: str = _choice("en_US", ("en_US", "en_GB"), "Dictionary of scripts that choose none themselves")
+    spelling_language: str = _choice(
+        "", ("", "en_US", "en_GB"), "Dictionary of scripts that choose none themselves; empty: guessed from their words"
+    )
 
     typewriter_scrolling: bool = _other(False, "Keep the line that is typed at one height")
     typewriter_height_percent: int = _number(45, 15, 75, "How much of the page is above that line")
     focus_dimming: bool = _other(False, "Dim all but the speech or paragraph of the caret")
     split_view: bool = _other(False, "A second pane that shows the same script, to read")
+    outline_heading_percent: int = _number(0, 0, 90, "Width of the outline's headings; 0: by what they say")
     split_beside: bool = _other(False, "That pane stands at the right of the page, not below it")
 
     suggestions_mode: str = _choice("automatic", ("automatic", "on_demand", "off"), "When words are suggested")
@@ -165,7 +182,8 @@ def _checked(name: str, value: object) -> object:
     if type(value) is not type(default):
         return None
     metadata = _metadata(name)
-    if "choices" in metadata and value not in metadata["choices"]:
+    is_file = bool(metadata.get("takes_file")) and str(value).startswith(FILE_VALUE)
+    if "choices" in metadata and value not in metadata["choices"] and not is_file:
         return None
     if "range" in metadata and not metadata["range"][0] <= value <= metadata["range"][1]:
         return None

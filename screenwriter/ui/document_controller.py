@@ -1,31 +1,32 @@
 """One script from opening to closing: its file, whether it is saved, and what to ask before text could be lost.
 
-The editor owns the text. Writing happens in ``bridge.file_worker``; this object sends it orders and hears the answers.
+The editor owns the text. Writing happens in ``bridge.file_worker``; this object decides what is ordered and what
+becomes of the answers.
 """
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from screenwriter.bridge.file_worker import Saved, SaveOrder, SaveRefused
+from screenwriter.bridge.file_worker import Saved, SaveRefused
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.storage.atomic_file import FileStamp, has_changed, stamp
-from screenwriter.storage.production_file import read_production
+from screenwriter.storage.production_file import read_production, with_production
 from screenwriter.storage.recovery import RecoveryCopy
 from screenwriter.storage.versions import VersionStore
+from screenwriter.ui.autosave import Autosave
 from screenwriter.ui.dialogs.problem_texts import file_label
 from screenwriter.ui.document_needs import FileFormats, FileQuestions, ScriptEditor
-from screenwriter.ui.script_claims import ScriptClaims
+from screenwriter.ui.save_names import SaveNames
+from screenwriter.ui.save_orders import SaveOrders
+from screenwriter.ui.script_claims import NoClaims, ScriptClaims
+from screenwriter.ui.script_names import is_same_file
 
 BLANK = Screenplay(elements=(Element(ElementKind.SCENE_HEADING),))
 """What a new script begins with."""
-
-_PAUSES_AT_MOST = 5
-"""Saving by itself waits no longer than so many pauses while typing goes on (editing.md section 12: 60 s, 5 min)."""
 
 
 class DocumentController(QObject):
@@ -52,7 +53,6 @@ class DocumentController(QObject):
     text_released = Signal()
     file_used = Signal(str)
     autosave_failed = Signal(str)
-    _settled = Signal()
 
     def __init__(
         self,
@@ -63,34 +63,29 @@ class DocumentController(QObject):
         claims: ScriptClaims | None = None,
     ) -> None:
         super().__init__(parent)
-        self._claims = claims
+        self._claims = claims or NoClaims()
         self.backup_root: Path | None = None
         self.side_store_of: Callable[[Path], VersionStore] | None = None  # where a script's marks and locks are kept
         self.is_read_only = False
-        self._deleted = 0  # characters taken out by hand since the last save
         self._accepted_losses: tuple[Path, tuple[str, ...]] | None = None
         self._editor = editor
         self._formats = formats
         self._questions = questions
+        self._names = SaveNames(formats, questions, self)
         self.path: Path | None = None
         self.stamp: FileStamp | None = None
         self.is_open = False
         self.last_folder = ""
+        self.has_nothing_own: Callable[[], bool] = lambda: False  # an untitled script that nobody would want saved
         self._title_if_untitled = ""
         self._keeps_format = True
-        self._order: SaveOrder | None = None  # in flight
-        self._revision_ordered = -1
         self._save_again = False
-        self._is_quiet = False
-        self._number = 0
-        self._autosave_ms = 0
-        self._autosave = QTimer(self, singleShot=True)
-        self._autosave.timeout.connect(self._save_quietly)
-        self._autosave_latest = QTimer(self, singleShot=True)  # for a writer who never pauses
-        self._autosave_latest.timeout.connect(self._save_quietly)
-        editor.document().modificationChanged.connect(self._tell_modified)
+        self._orders = SaveOrders(editor, self)
+        self._orders.ordered.connect(self.save_ordered)
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self._save_quietly)
+        editor.document().modificationChanged.connect(self.renamed_or_modified)
         editor.document().contentsChanged.connect(self._plan_autosave)
-        editor.document().contentsChange.connect(self._count_deleted)
 
     # What is open
 
@@ -102,7 +97,7 @@ class DocumentController(QObject):
     @property
     def was_saved_by_itself(self) -> bool:
         """Whether nobody asked for the last save."""
-        return self._is_quiet
+        return self._orders.is_quiet
 
     def is_modified(self) -> bool:
         """Whether the window holds text that is in no file."""
@@ -145,7 +140,7 @@ class DocumentController(QObject):
     def open(self, name: str | Path) -> bool:
         """Open a file; whatever goes wrong, the present script stays as it is."""
         path = Path(name).absolute()
-        is_shown = self.is_open and self.path is not None and _same_file(path, self.path)
+        is_shown = self.is_open and self.path is not None and is_same_file(path, self.path)
         if is_shown and not self.is_changed_on_disk() and not self.is_read_only:
             self.opened.emit(())
             return True
@@ -155,11 +150,11 @@ class DocumentController(QObject):
         except Exception as error:  # a reader's own bug must not take the present script with it either
             self._questions.tell_open_failed(path, error)
             return False
-        is_ours = self._request(path)
+        is_ours = self._claims.request(path)
         if not is_ours and not self._wants_to_read(path):
             return False
         if not self.may_leave():
-            self._settle_claim(False)
+            self._claims.settle(False)
             return False
         self._show(script.screenplay, path, known, script.warnings, script.can_save_in_place, is_read_only=not is_ours)
         self.file_used.emit(str(path))
@@ -171,17 +166,25 @@ class DocumentController(QObject):
         if not self.may_leave():
             return False
         path = Path(copy.script_path) if copy.script_path else None
-        if path is not None and self.side_store_of is not None:
-            screenplay = read_production(self.side_store_of(path).folder, screenplay)
+        screenplay = self._with_recovered_marks(copy, path, screenplay)
         is_own_format = path is None or path.suffix.lower() in self._formats.own
-        is_ours = path is None or self._request(path)
+        is_ours = path is None or self._claims.request(path)
         if not is_ours:
             self.release_file()
         self._show(screenplay, path, copy.stamp, keeps_format=is_own_format and is_ours)
         self._title_if_untitled = "" if copy.script_path else copy.title
         self._editor.document().setModified(True)
-        self._tell_modified()
+        self.renamed_or_modified.emit()
         return True
+
+    def _with_recovered_marks(self, copy: RecoveryCopy, path: Path | None, screenplay: Screenplay) -> Screenplay:
+        """Revision marks, locks and colours as the copy has them, else as they were saved."""
+        try:
+            return with_production(copy.production, screenplay)
+        except ValueError:  # a copy of a version before, or a damaged one
+            if path is None or self.side_store_of is None:
+                return screenplay
+            return read_production(self.side_store_of(path).folder, screenplay)
 
     @Slot()
     def save(self) -> None:
@@ -190,7 +193,7 @@ class DocumentController(QObject):
             return
         if self.path is None or not self._can_save_in_place():
             self.save_as()
-        elif self._order is not None:
+        elif self._orders.is_waiting:
             self._save_again = True
         else:
             self._save_asked(self.path, self.stamp)
@@ -200,16 +203,10 @@ class DocumentController(QObject):
         """Ask for a name and save there."""
         if not self.is_open:
             return
-        self._wait_until_settled()
-        filters = tuple(QCoreApplication.translate("FileFormats", text) for text in self._formats.filters)
-        path = self._questions.ask_save_name(self._suggested_name(), filters)
-        if path is None:
-            return
-        if not self._is_writable(path):  # the dialog has asked about replacing the name as it was
-            path = path.with_name(f"{path.name}.fountain")
-            if path.exists() and not self._questions.ask_replace(path):
-                return
-        self._save_asked(path, None)
+        self._orders.wait_until_settled()
+        path = self._names.ask(self._suggested_name())
+        if path is not None:
+            self._save_asked(path, None)
 
     @Slot()
     def close(self) -> None:
@@ -221,17 +218,16 @@ class DocumentController(QObject):
     @Slot()
     def release_file(self) -> None:
         """The window is gone: other windows may have the script."""
-        if self._claims is not None:
-            self._claims.release()
+        self._claims.release()
 
     def may_leave(self) -> bool:
         """Whether the present text is saved, or may be let go; asks, and waits for saving."""
-        self._wait_until_settled()
-        if self.is_modified():
+        self._orders.wait_until_settled()
+        if self.is_modified() and not (self.path is None and self.has_nothing_own()):
             answer = self._questions.ask_unsaved(self.name)
             if answer == "save":
                 self.save()
-                self._wait_until_settled()
+                self._orders.wait_until_settled()
             if answer == "cancel" or (answer == "save" and self.is_modified()):
                 return False
         self.text_released.emit()
@@ -239,24 +235,22 @@ class DocumentController(QObject):
 
     def set_autosave(self, seconds: float) -> None:
         """Save by itself after this pause; 0: never."""
-        self._autosave_ms = round(seconds * 1000)
-        if not seconds:
-            self._stop_autosave()
+        self._autosave.set_pause(seconds)
 
     # Answers of the file worker
 
     @Slot(object)
     def receive_saved(self, saved: Saved) -> None:
         """The file is written."""
-        if self._order is None or saved.number != self._order.number:
+        written = self._orders.take_saved(saved.number)
+        if written is None:
             return
-        written, self._order = self._order.screenplay, None
-        self._settle_claim(True)
+        self._claims.settle(True)
         self.path, self.stamp, self._title_if_untitled = saved.path, saved.stamp, ""
         self._keeps_format = True
         self._set_read_only(False)
         self.last_folder = str(saved.path.parent)
-        if self._editor.document().revision() == self._revision_ordered:
+        if self._orders.is_text_as_ordered:
             self._editor.document().setModified(False)
             self.text_saved.emit()
         self.file_written.emit(written)
@@ -267,12 +261,11 @@ class DocumentController(QObject):
     @Slot(object)
     def receive_refused(self, refused: SaveRefused) -> None:
         """The file was not written: ask what to do, unless nobody had asked for saving."""
-        if self._order is None or refused.number != self._order.number:
+        if not self._orders.take_refused(refused.number):
             return
-        self._deleted += self._order.deleted_characters
-        self._order, self._save_again = None, False
-        self._settle_claim(False)
-        if self._is_quiet:
+        self._save_again = False
+        self._claims.settle(False)
+        if self._orders.is_quiet:
             self.autosave_failed.emit(refused.reason)
         elif refused.reason == "changed_on_disk":
             while (answer := self._questions.ask_changed_on_disk(refused.path)) == "compare":
@@ -288,16 +281,15 @@ class DocumentController(QObject):
         elif answer == "retry":
             self._order_save(path, self.stamp if path == self.path else None)
         elif answer == "keep_both":
-            self._save_asked(_name_beside(path), None)
+            self._save_asked(self._names.beside(path), None)
         elif answer == "save_as":
             self.save_as()
 
     def _go_on(self) -> None:
-        if self._save_again and self._order is None:
+        if self._save_again and not self._orders.is_waiting:
             self._save_again = False
             self.save()
-        if self._order is None:
-            self._settled.emit()
+        self._orders.tell_settled()
 
     # Private
 
@@ -312,7 +304,7 @@ class DocumentController(QObject):
     ) -> None:
         if path is None or is_read_only:
             self.release_file()
-        self._settle_claim(True)
+        self._claims.settle(True)
         self._set_read_only(is_read_only)
         self.path, self.stamp, self._title_if_untitled = path, known, ""
         self._keeps_format = keeps_format
@@ -320,9 +312,9 @@ class DocumentController(QObject):
             self.last_folder = str(path.parent)
         self._editor.set_screenplay(screenplay)
         self._editor.document().setModified(False)
-        self._deleted = 0
+        self._orders.start_afresh()
         self.is_open = True
-        self._stop_autosave()
+        self._autosave.stop()
         self.opened.emit(warnings)
         self.renamed_or_modified.emit()
 
@@ -331,7 +323,7 @@ class DocumentController(QObject):
         self.release_file()
         self._set_read_only(False)
         self.path, self.stamp, self._title_if_untitled = None, None, ""
-        self._stop_autosave()
+        self._autosave.stop()
         self._editor.set_screenplay(BLANK)
         self._editor.document().setModified(False)
 
@@ -345,34 +337,20 @@ class DocumentController(QObject):
             if answer != "save":
                 return
             self._accepted_losses = (path, losses)
-        if self._request(path):
+        if self._claims.request(path):
             self._order_save(path, expected)
         else:
             self._act(self._questions.ask_after_refusal(SaveRefused(0, path, "open_elsewhere")), path)
 
     def _order_save(self, path: Path, expected: FileStamp | None, is_quiet: bool = False) -> None:
-        self._number += 1
-        self._is_quiet = is_quiet
-        self._stop_autosave()
-        self._revision_ordered = self._editor.document().revision()
-        deleted, self._deleted = self._deleted, 0
+        self._autosave.stop()
         side_store = self.side_store_of(path) if self.side_store_of is not None else None
-        self._order = SaveOrder(
-            self._number, path, self._editor.screenplay(), expected, self.backup_root, deleted, side_store, is_quiet
-        )
-        self.save_ordered.emit(self._order)
-
-    def _request(self, path: Path) -> bool:
-        return self._claims is None or self._claims.request(path)
-
-    def _settle_claim(self, is_shown: bool) -> None:
-        if self._claims is not None:
-            self._claims.settle(is_shown)
+        self._orders.order(path, expected, self.backup_root, side_store, is_quiet=is_quiet)
 
     def _wants_to_read(self, path: Path) -> bool:
         """Another window has the script: whether to show it here all the same, without writing to it."""
         answer = self._questions.ask_open_elsewhere(path)
-        if answer == "switch" and self._claims is not None:
+        if answer == "switch":
             self._claims.call_forward(path)
         return answer == "read"
 
@@ -380,72 +358,33 @@ class DocumentController(QObject):
         self.is_read_only = is_read_only
         self._editor.setReadOnly(is_read_only)
 
-    def _wait_until_settled(self) -> None:
-        """Let the file worker finish; the window paints meanwhile but takes no keys."""
-        if self._order is None:
-            return
-        loop = QEventLoop()
-        self._settled.connect(loop.quit)
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        self._settled.disconnect(loop.quit)
-
     def _can_save_in_place(self) -> bool:
-        return self.path is not None and self._keeps_format and not self.is_read_only and self._is_writable(self.path)
-
-    def _is_writable(self, path: Path) -> bool:
-        return path.suffix.lower() in self._formats.writable
+        return (
+            self.path is not None
+            and self._keeps_format
+            and not self.is_read_only
+            and self._names.is_writable(self.path)
+        )
 
     def _suggested_name(self) -> Path:
-        if self.path is not None:
-            if self.is_read_only:
-                return _name_beside(self.path)
-            return self.path if self._can_save_in_place() else self.path.with_suffix(".fountain")
-        untitled = self.tr("Untitled")
-        title = next((e.value for e in self._editor.screenplay().title_page if e.key.casefold() == "title"), "")
-        words = "".join(c if c.isalnum() or c in " -_'" else " " for c in title or self._title_if_untitled or untitled)
-        return Path(self.last_folder or Path.home()) / f"{' '.join(words.split())[:80] or untitled}.fountain"
-
-    @Slot()
-    def _tell_modified(self) -> None:
-        self.renamed_or_modified.emit()
+        if self.path is None:
+            title = next((e.value for e in self._editor.screenplay().title_page if e.key.casefold() == "title"), "")
+            return self._names.untitled(title or self._title_if_untitled, self.last_folder)
+        if self.is_read_only:
+            return self._names.beside(self.path)
+        return self.path if self._can_save_in_place() else self.path.with_suffix(".fountain")
 
     @Slot()
     def _plan_autosave(self) -> None:
-        if self._autosave_ms and self.is_modified() and self.path is not None:
-            self._autosave.start(self._autosave_ms)
-            if not self._autosave_latest.isActive():
-                self._autosave_latest.start(self._autosave_ms * _PAUSES_AT_MOST)
-
-    def _stop_autosave(self) -> None:
-        self._autosave.stop()
-        self._autosave_latest.stop()
+        if self.is_modified() and self.path is not None:
+            self._autosave.note_change()
 
     @Slot()
     def _save_quietly(self) -> None:
-        if self.path is None or not self._can_save_in_place() or self._order is not None or not self.is_modified():
+        if self.path is None or not self._can_save_in_place() or self._orders.is_waiting or not self.is_modified():
             return
         losses = self._formats.losses(self._editor.screenplay(), self.path)
         if losses and self._accepted_losses != (self.path, losses):
             self.autosave_failed.emit("would_lose")
         else:
             self._order_save(self.path, self.stamp, is_quiet=True)
-
-    @Slot(int, int, int)
-    def _count_deleted(self, _position: int, removed: int, added: int) -> None:
-        self._deleted += max(0, removed - added)
-
-
-def _name_beside(path: Path) -> Path:
-    """A name not yet taken for this window's version of a script whose file is somebody else's."""
-    stem = QCoreApplication.translate("DocumentController", "{name} (my version {moment})").format(
-        name=path.stem, moment=f"{datetime.now():%Y-%m-%d %H-%M}"
-    )
-    names = [path.with_name(f"{stem}{suffix}{path.suffix}") for suffix in ("", *(f" {n}" for n in range(2, 100)))]
-    return next((name for name in names if not name.exists()), names[-1])
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return one == other

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
 from screenwriter.bridge.suggestion_worker import SuggestionWorker
-from screenwriter.messages import Alternative, Failure, OtherWayRequest, OtherWays
+from screenwriter.draft_messages import OtherWayRequest, OtherWays
+from screenwriter.messages import Alternative, Failure
 from screenwriter.screenplay.auto_detection import curly_quote
 from screenwriter.ui.dialogs.scene_draft_dialog import SceneDraftDialog, ScenePlace, elements_of
 from screenwriter.ui.dialogs.scene_draft_session import DraftRow, DraftSession

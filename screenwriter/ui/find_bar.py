@@ -1,6 +1,6 @@
 """The bar under the page that asks what to find and what to put there. It knows nothing of the script."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -34,7 +34,10 @@ _KINDS = {
     ElementKind.NOTE: QT_TRANSLATE_NOOP("FindBar", "Note"),
     ElementKind.BONEYARD: QT_TRANSLATE_NOOP("FindBar", "Boneyard"),
 }
-_STYLE = "#findBar { background: palette(window); border: none; border-top: 1px solid palette(midlight); }"
+_STYLE = (
+    "#findBar { background: palette(window); border: none; border-top: 1px solid palette(midlight); }"
+    "#findBar QToolButton:checked { background: palette(midlight); color: palette(window-text); }"
+)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,6 +48,8 @@ class FindBar(QFrame):
         query_changed: ``query()`` is another now.
         next_wanted, previous_wanted, replace_wanted, replace_all_wanted: as their buttons say.
         scope_chosen(bool): search the selection only, or all again.
+        list_switched(bool): the list of matches is to show, or not.
+        list_wanted: the keyboard wants to go down into it.
         closed: the writer sent the bar away.
     """
 
@@ -54,6 +59,8 @@ class FindBar(QFrame):
     replace_wanted = Signal()
     replace_all_wanted = Signal()
     scope_chosen = Signal(bool)
+    list_switched = Signal(bool)
+    list_wanted = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +88,8 @@ class FindBar(QFrame):
         self._replace_label = QLabel(self.tr("Replace with"), self)
         self._replace_button = QPushButton(self.tr("Replace"), self)
         self._replace_all_button = QPushButton(self.tr("Replace All"), self)
+        self.list_button = self._button(self.tr("List"), self.tr("List the matches (F4 goes there)"))
+        self.list_button.setCheckable(True)
         self._place_widgets()
         self._connect_widgets()
         self.hide()
@@ -110,6 +119,17 @@ class FindBar(QFrame):
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_field.selectAll()
 
+    def place_list(self, matches: QWidget, *, is_shown: bool) -> None:
+        """Put the list of matches below the fields; ``is_shown``: its button is pressed."""
+        self._grid.addWidget(matches, 3, 0, 1, 3)
+        self.list_button.setChecked(is_shown)
+        self.list_button.toggled.connect(self.list_switched)
+
+    @Slot()
+    def focus_field(self) -> None:
+        """Give the keyboard to the field of what to find."""
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_count(self, text: str) -> None:
         """How much was found, and which of it is selected."""
         self._say(self._count, text)
@@ -135,7 +155,7 @@ class FindBar(QFrame):
             other.setVisible(other is label)
 
     def _place_widgets(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(14, 8, 10, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
@@ -144,10 +164,16 @@ class FindBar(QFrame):
         grid.addWidget(self.find_field, 0, 1)
         stepping = QHBoxLayout()
         stepping.setSpacing(2)
-        stepping.addWidget(self._button("↑", self.tr("Previous match (Shift+F3)"), self.previous_wanted))
-        stepping.addWidget(self._button("↓", self.tr("Next match (F3)"), self.next_wanted))
+        for text, tip, signal in (
+            ("↑", self.tr("Previous match (Shift+F3)"), self.previous_wanted),
+            ("↓", self.tr("Next match (F3)"), self.next_wanted),
+        ):
+            stepping.addWidget(button := self._button(text, tip))
+            button.clicked.connect(signal)
+        stepping.addWidget(self.list_button)
         stepping.addStretch(1)
-        stepping.addWidget(self._button("✕", self.tr("Close (Esc)"), self.closed))
+        stepping.addWidget(close := self._button("✕", self.tr("Close (Esc)")))
+        close.clicked.connect(self.closed)
         grid.addLayout(stepping, 0, 2)
         grid.addWidget(self._replace_label, 1, 0)
         grid.addWidget(self.replace_field, 1, 1)
@@ -169,13 +195,12 @@ class FindBar(QFrame):
             options.addWidget(label, 1)
         grid.addLayout(options, 2, 0, 1, 3)
 
-    def _button(self, text: str, tip: str, signal: Signal) -> QToolButton:
+    def _button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(signal)
         return button
 
     def _connect_widgets(self) -> None:
@@ -202,6 +227,9 @@ class FindBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
             self._use_enter(watched, event)
+            return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self.list_wanted.emit()
             return True
         return False
 

@@ -6,6 +6,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 
+from screenwriter.formats.number_text import whole
 from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.text_search import Match, SearchError, TextSearch, with_replacements
 from screenwriter.ui.appearance import Appearance
@@ -15,8 +16,11 @@ from screenwriter.ui.editor.hint_places import cursor_at
 from screenwriter.ui.editor.scene_edits import put_elements
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.find_bar import FindBar
+from screenwriter.ui.find_list import FindList
 from screenwriter.ui.main_window import MainWindow
+from screenwriter.ui.script_overview import ScriptOverview
 from screenwriter.ui.script_search import ScriptSearch
+from screenwriter.ui.settings_controller import SettingsController
 from screenwriter.ui.theme import Theme
 
 _AFTER_EDIT_MS = 150
@@ -28,7 +32,14 @@ _LINE_ENDS = "\u2028\u2029"
 class FindCommands(QObject):
     """Connects bar, search, marks and the window's commands."""
 
-    def __init__(self, window: MainWindow, editor: ScreenplayEditor, appearance: Appearance) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        editor: ScreenplayEditor,
+        appearance: Appearance,
+        overview: ScriptOverview,
+        settings: SettingsController,
+    ) -> None:
         super().__init__(window)
         self._editor = editor
         self._document = editor.screenplay_document
@@ -36,6 +47,7 @@ class FindCommands(QObject):
         self.bar = FindBar(window)
         window.centralWidget().layout().addWidget(self.bar)
         self.marks = FindMarks(editor)
+        self.list = FindList(window, self.bar, self._document, overview, settings)
         self._search = ScriptSearch(self)
         self._query: TextSearch | None = None
         self._scope: SearchScope | None = None
@@ -63,6 +75,8 @@ class FindCommands(QObject):
         bar.replace_all_wanted.connect(self.replace_all)
         bar.scope_chosen.connect(self._choose_scope)
         bar.closed.connect(self.close)
+        self.list.match_wanted.connect(self.show_match)
+        self.list.search_wanted.connect(self.find)
         self._search.finished.connect(self._show_found)
         self._document.elements_changed.connect(self._follow_edit)
         self._editor.selectionChanged.connect(self._show_count)
@@ -122,7 +136,14 @@ class FindCommands(QObject):
                 return
             changed[index] = new
         self._put(changed)
-        self.bar.show_count(self.tr("{count} replaced").format(count=len(matches)))
+        self.bar.show_count(self.tr("{count} replaced").format(count=whole(len(matches))))
+
+    @Slot(int)
+    def show_match(self, number: int) -> None:
+        """Select the match of this number, the keyboard staying where it is."""
+        if self._know() and number < len(self._search.matches):
+            self._from = None
+            self._select(self._search.matches[number])
 
     @Slot()
     def close(self) -> None:
@@ -132,6 +153,7 @@ class FindCommands(QObject):
         self.marks.clear()
         self._again.stop()
         self._search.stop()
+        self.list.show_matches(())
         self._scope, self._from, self._is_known = None, None, False
         self.bar.set_scoped(False)
         if had_focus:
@@ -228,6 +250,7 @@ class FindCommands(QObject):
 
     def _show_nothing(self, problem: str) -> None:
         self.marks.show_matches((), self._scope.selection() if self._scope else None)
+        self.list.show_matches(())
         self.bar.show_problem(problem)
 
     @Slot()
@@ -237,6 +260,7 @@ class FindCommands(QObject):
         place, self._from = self._from, None
         matches = self._search.matches
         self.marks.show_matches(matches, self._scope.selection() if self._scope else None)
+        self.list.show_matches(matches)
         if place is not None and matches:
             first = bisect_left(matches, Match(*place, 0))
             self._select(matches[first % len(matches)])
@@ -249,11 +273,12 @@ class FindCommands(QObject):
             return
         count = len(self._search.matches)
         selected = self._selected()
+        number = bisect_left(self._search.matches, selected) if selected is not None else -1
+        self.list.follow(number)
         if selected is not None:
-            number = bisect_left(self._search.matches, selected) + 1
-            self.bar.show_count(self.tr("{number} of {count}").format(number=number, count=count))
+            self.bar.show_count(self.tr("{number} of {count}").format(number=whole(number + 1), count=whole(count)))
         else:
-            self.bar.show_count(self.tr("{count} found").format(count=count) if count else self.tr("Not found"))
+            self.bar.show_count(self.tr("{count} found").format(count=whole(count)) if count else self.tr("Not found"))
 
     def _know(self) -> bool:
         """Have all matches of the present query and text; False when there are none."""
@@ -321,4 +346,6 @@ class FindCommands(QObject):
 
     @Slot(object)
     def _follow_theme(self, theme: Theme) -> None:
-        self.marks.apply_colours(DARK if theme.is_dark else LIGHT)
+        colours = DARK if theme.is_dark else LIGHT
+        self.marks.apply_colours(colours)
+        self.list.apply_colours(colours)

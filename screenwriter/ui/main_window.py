@@ -291,7 +291,7 @@ _NEEDS_SCRIPT = {
     "zoom_in", "zoom_out", "zoom_reset",
     "page_view", "next_pane", "previous_pane", "suggest_now", "another_way", "draft_scene", "origins",
     "origin_colours", "split_view", "split_beside",
-    "find", "replace", "find_next", "find_previous", "spelling", "thesaurus",
+    "find", "replace", "find_next", "find_previous", "find_list", "spelling", "thesaurus",
     "lock_suggestions", "never_learn", "compare_models",
     "revision_mode", "revision_sets", "mark_selection", "next_change", "previous_change",
     "clear_selected_marks", "clear_set_marks", "clear_all_marks",

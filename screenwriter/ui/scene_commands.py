@@ -9,6 +9,9 @@ from screenwriter.ui.editor.scene_edits import is_omitted, omit_scene, put_eleme
 from screenwriter.ui.editor.scene_moving import move_scene_down, move_scene_up
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.main_window import MainWindow
+from screenwriter.ui.scene_deletion import SceneDeletion
+from screenwriter.ui.script_overview import ScriptOverview
+from screenwriter.ui.settings_controller import SettingsController
 
 _TOLD_MS = 6000
 
@@ -16,11 +19,14 @@ _TOLD_MS = 6000
 class SceneCommands(QObject):
     """Connects them with the window's menus; what can't be done is said in the status line."""
 
-    def __init__(self, window: MainWindow, editor: ScreenplayEditor) -> None:
+    def __init__(
+        self, window: MainWindow, editor: ScreenplayEditor, overview: ScriptOverview, settings: SettingsController
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._editor = editor
         self._notes = NoteEntry(editor)
+        self.deletion = SceneDeletion(window, editor, overview, settings)
         editor.key_filters.append(self._notes)
         for name, do in (
             ("scene_up", self.move_up),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
 
 from screenwriter.storage.script_lock import ScriptLock, knock, take
+from screenwriter.ui.script_names import is_same_file
 
 
 class ScriptClaims(QObject):
@@ -34,7 +35,7 @@ class ScriptClaims(QObject):
     def request(self, path: Path) -> bool:
         """Claim a script; False if another window has it. ``settle`` must follow."""
         self.settle(False)
-        if self._held_path is not None and _same(path, self._held_path):
+        if self._held_path is not None and is_same_file(path, self._held_path):
             return True
         try:
             lock = take(self._folder, path)
@@ -82,8 +83,18 @@ class ScriptClaims(QObject):
             self.called_forward.emit()
 
 
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return one == other
+class NoClaims:
+    """In place of ``ScriptClaims`` where no other window is seen: every script may be had."""
+
+    def request(self, _path: Path) -> bool:
+        """As ``ScriptClaims.request``."""
+        return True
+
+    def settle(self, is_shown: bool) -> None:
+        """As ``ScriptClaims.settle``."""
+
+    def release(self) -> None:
+        """As ``ScriptClaims.release``."""
+
+    def call_forward(self, path: Path) -> None:
+        """As ``ScriptClaims.call_forward``."""

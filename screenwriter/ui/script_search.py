@@ -9,7 +9,7 @@ from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.text_search import Match, TextSearch
 
 _SLICE_SECONDS = 0.003
-_BETWEEN_LOOKS = 32  # elements searched between two looks at the clock
+_BETWEEN_LOOKS = 8  # elements searched between two looks at the clock
 
 
 class ScriptSearch(QObject):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
+from screenwriter.formats.number_text import whole
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.settings import Settings
 from screenwriter.storage.writing_days import WritingDay, WritingDays, read_days, write_days
@@ -116,7 +117,7 @@ class SessionGoals(QObject):
         self._sprint_ms = 0
         self._tick.stop()
         minutes = max(1, round(spent / 60_000))
-        text = self.tr("The sprint has ended: {0:,} words in {1} min").format(words, minutes)
+        text = self.tr("The sprint has ended: {0} words in {1} min").format(whole(words), minutes)
         self._window.status_line.showMessage(text, _TOLD_MS)
         if self._settings.settings.counts_writing:
             day = self._day()
@@ -202,15 +203,15 @@ class SessionGoals(QObject):
         text, tip = "", ""
         if self.is_sprinting:
             left = max(0, self._sprint_ms - self._clock.elapsed()) // 1000
-            text = self.tr("{0}:{1:02d} left  ·  {2:,} words").format(left // 60, left % 60, self._sprint_words)
+            text = self.tr("{0}:{1:02d} left  ·  {2} words").format(left // 60, left % 60, whole(self._sprint_words))
             tip = self.tr("Sprint: time left and words written in it")
         elif settings.counts_writing:
             day = self._day()
             goal = settings.daily_goal_words
             text = (
-                self.tr("{0:,} of {1:,} today").format(day.words, goal)
+                self.tr("{0} of {1} today").format(whole(day.words), whole(goal))
                 if goal
-                else self.tr("{0:,} words today").format(day.words)
+                else self.tr("{0} words today").format(whole(day.words))
             )
-            tip = self.tr("Words the script grew by today; pages: {}").format(day.pages)
+            tip = self.tr("Words the script grew by today; pages: {}").format(whole(day.pages))
         self._window.status_line.set_session(text, tip)

@@ -14,12 +14,16 @@ from screenwriter.ui.editor.spelling_marks import SpellingMarks
 from screenwriter.ui.main_window import MainWindow
 from screenwriter.ui.settings_controller import SettingsController
 from screenwriter.ui.spelling_check import SpellingCheck
+from screenwriter.ui.spelling_guess import SpellingGuess
 from screenwriter.ui.spelling_menu import SpellingMenu
 from screenwriter.ui.spelling_walk import SpellingWalk
 from screenwriter.ui.theme import Theme
 
 LANGUAGES = ("settings", "en_US", "en_GB", "none")
 """Choices for one script, as the actions ``language_...`` name them."""
+
+_UNGUESSED = "en_US"  # until a script has words that tell
+_TOLD_MS = 8000
 
 
 class SpellingCommands(QObject):
@@ -56,6 +60,7 @@ class SpellingCommands(QObject):
         self._path: Path | None = None  # of the script whose spelling this is
         self.spelling = ScriptSpelling()
         self.check = SpellingCheck(editor.screenplay_document, numbers, self)
+        self.guess = SpellingGuess(editor.screenplay_document, numbers, self)
         self.marks = SpellingMarks(editor, self._marked_in)
         self.menu = SpellingMenu(editor, self.check, self.marks, numbers, self)
         self.walk = SpellingWalk(window, editor, self.check, numbers, self)
@@ -66,6 +71,7 @@ class SpellingCommands(QObject):
             part.add_to_script_wanted.connect(self.add_to_script)
             part.ignore_wanted.connect(self.ignore)
         self.walk.active_changed.connect(self._apply_language)
+        self.guess.changed.connect(self._follow_guess)
         self._connect_window(appearance)
 
     def _connect_window(self, appearance: Appearance) -> None:
@@ -128,6 +134,7 @@ class SpellingCommands(QObject):
     @Slot()
     def _read_script(self) -> None:
         self._path = self._documents.path
+        self.guess.start_afresh()
         self.spelling = read_script_spelling(folder) if (folder := self._folder()) else ScriptSpelling()
         self._use_words()
 
@@ -167,9 +174,30 @@ class SpellingCommands(QObject):
     @Slot()
     def _apply_language(self) -> None:
         settings = self._settings.settings
-        language = self.spelling.language or settings.spelling_language
-        is_wanted = language != "none" and (settings.checks_spelling or self.walk.is_active)
-        self.check.set_language(language if is_wanted else "")
+        chosen = self.spelling.language or settings.spelling_language
+        is_wanted = chosen != "none" and (settings.checks_spelling or self.walk.is_active)
+        self.guess.set_wanted(is_wanted and not chosen)
+        self.check.set_language((chosen or self.guess.language or _UNGUESSED) if is_wanted else "")
+        self._name_settings_choice()
+
+    def _name_settings_choice(self) -> None:
+        """Say in the menu what the settings come to for this script."""
+        chosen = self._settings.settings.spelling_language
+        action = self._window.actions_by_name["language_settings"]
+        if chosen or not self.guess.language:
+            action.setText(self.tr("As in the &Settings"))
+        elif self.guess.language == "en_GB":
+            action.setText(self.tr("As in the &Settings (guessed: British)"))
+        else:
+            action.setText(self.tr("As in the &Settings (guessed: American)"))
+
+    @Slot()
+    def _follow_guess(self) -> None:
+        before = self.check.language
+        self._apply_language()
+        if before != self.check.language:  # never when it is American: that is what was taken for granted
+            text = self.tr("Spelling: British English, guessed from the script. Edit > Spelling Language changes it")
+            self._window.status_line.showMessage(text, _TOLD_MS)
 
     def _marked_in(self, index: int) -> tuple:
         return self.check.misspelt_in(index) if self._settings.settings.checks_spelling else ()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from screenwriter.formats.number_text import whole
+
 _STAYS_HERE = QT_TRANSLATE_NOOP("StatusLine", "The model runs on this computer; nothing is sent anywhere.")
 
 
@@ -66,7 +68,7 @@ class StatusLine(QStatusBar):
     def set_words(self, count: int) -> None:
         """Words of the printed text."""
         text = self.tr("{count} word") if count == 1 else self.tr("{count} words")
-        self._words.setText(text.format(count=f"{count:,}"))
+        self._words.setText(text.format(count=whole(count)))
 
     def set_session(self, text: str, detail: str = "") -> None:
         """Today's words, or the sprint that runs; "" while neither is wanted."""

@@ -21,6 +21,7 @@ from screenwriter.ui.panels.outline import Outline
 from screenwriter.ui.panels.row_menu import fill_colours
 from screenwriter.ui.panels.structure_model import SceneRow
 from screenwriter.ui.script_overview import ScriptOverview
+from screenwriter.ui.settings_controller import SettingsController
 
 _TOLD_MS = 6000
 _HEIGHT = 400  # of a panel below the page: two rows of cards
@@ -33,8 +34,11 @@ class StructureCommands(QObject):
     A row may be older than the text: each request looks the part up again by its heading's place.
     """
 
-    def __init__(self, window: MainWindow, editor: ScreenplayEditor, overview: ScriptOverview) -> None:
+    def __init__(
+        self, window: MainWindow, editor: ScreenplayEditor, overview: ScriptOverview, settings: SettingsController
+    ) -> None:
         super().__init__(window)
+        self._settings = settings
         self._window = window
         self._editor = editor
         self._overview = overview
@@ -49,6 +53,8 @@ class StructureCommands(QObject):
             QT_TRANSLATE_NOOP("Panels", "Outline"), self.outline, _BOTTOM, is_open=False
         )
         window.tabifyDockWidget(self.cards_dock, self.outline_dock)
+        self.outline.tree.columns.set_percent(settings.settings.outline_heading_percent)
+        self.outline.tree.columns.chosen.connect(self._keep_columns)
         self._views = (window.navigator.tree, self.cards.view, self.outline.tree)
         self._listen()
         actions = window.actions_by_name
@@ -69,6 +75,10 @@ class StructureCommands(QObject):
         requests.shifted.connect(self.shift)
         requests.scene_added.connect(self.add_scene)
         requests.section_added.connect(self.add_section)
+
+    @Slot(int)
+    def _keep_columns(self, percent: int) -> None:
+        self._settings.change(outline_heading_percent=percent)
 
     # What the views ask
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from screenwriter.formats.number_text import whole
 from screenwriter.messages import Failure, ModelLoaded
 from screenwriter.screenplay.own_voice import LEAST_SPEECHES, Voice
 from screenwriter.storage.settings import Settings, limits
@@ -154,7 +155,7 @@ class SuggestionSession(QObject):
     @Slot(float)
     def _tell_slow(self, median_ms: float) -> None:
         text = self.tr("Suggestions take {ms} ms here: they now come when you ask (Ctrl+Space).")
-        self._window.status_line.showMessage(text.format(ms=f"{median_ms:.0f}"), 15_000)
+        self._window.status_line.showMessage(text.format(ms=whole(median_ms)), 15_000)
 
     @Slot()
     def _tell_nothing(self) -> None:

@@ -4,10 +4,16 @@ It opens a scratch scene with a speech begun, so that there is something to go o
 with the strip's own close button, and never comes by itself.
 """
 
+from collections.abc import Callable
+from itertools import islice
+
 from PySide6.QtCore import QObject, Slot
 
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
+from screenwriter.screenplay.origin_map import Entry
+from screenwriter.ui.editor.provenance import Provenance
+from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.suggestion_controller import SuggestionController
 from screenwriter.ui.message_strip import MessageStrip
 
@@ -29,6 +35,7 @@ class SuggestionTour(QObject):
         super().__init__(parent)
         self._strip = strip
         self._step = 0
+        self._is_scene_shown = False
         suggestions.shown.connect(self._seen)
         suggestions.accepted.connect(self._taken)
         suggestions.dismissed.connect(self._dismissed)
@@ -40,14 +47,25 @@ class SuggestionTour(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Say the first step."""
+        """Say the first step; the scene is on screen."""
+        self._is_scene_shown = True
         self._say(1)
 
     @Slot()
     def end(self) -> None:
         """Say no more, as when another script is shown."""
+        self._is_scene_shown = False
         if self._step:
             self._say(0)
+
+    def has_nothing_own(self, editor: ScreenplayEditor, provenance: Provenance) -> bool:
+        """Whether the scene is on screen and the writer put in nothing but suggestions: nobody would want it saved."""
+        if not self._is_scene_shown or editor.screenplay().title_page:
+            return False
+        kept = (_without_suggestions(entry, provenance.origin_of) for entry in provenance.entries)
+        elements = editor.screenplay_document.elements
+        found = [(element.kind, words) for element, words in zip(elements, kept, strict=True) if words]
+        return found == [(element.kind, element.text.split()) for element in SCENE.elements]
 
     def _say(self, step: int) -> None:
         self._step = step
@@ -76,3 +94,12 @@ class SuggestionTour(QObject):
     def _dismissed(self) -> None:
         if self._step == 3:
             self._say(0)
+
+
+def _without_suggestions(entry: Entry, origin_of: Callable[[int], str]) -> list[str]:
+    """The words of an element that were not suggested."""
+    letters, kept = iter(entry.text), []
+    for run in entry.runs:
+        text = "".join(islice(letters, run.length))
+        kept.append("" if origin_of(run.stretch) == "accepted" else text)
+    return "".join(kept).split()

@@ -145,6 +145,7 @@ QLabel[found="true"], QCheckBox[found="true"] { background: $selection; color: $
 #card { background: $panel; border: 1px solid $border; border-radius: 8px; }
 #card QLabel { background: transparent; }
 #strip { background: $panel; border: none; border-bottom: 1px solid $border; border-left: 4px solid $warning; }
+ChartView { qproperty-themeColours: "$chart_1 $chart_2 $chart_3 $chart_4 $chart_5 $chart_6 $problem"; }
 #welcomeTitle { font-family: "Courier Prime"; font-size: 30pt; color: $text; }
 #recent { background: transparent; }
 #recent::item { border-radius: 6px; }

@@ -26,6 +26,7 @@ def _rewritten(rule, paragraphs):
         ("filler", "He waves, basically.", "He waves."),
         ("filler", "A very old dog.", "An ancient dog."),
         ("filler", "He is an extremely thin man.", "He is a gaunt man."),
+        ("filler", "He is a somewhat odd man.", "He is an odd man."),
         ("filler", "The men seem to be waiting.", "The men wait."),
         ("begins_to", "Nora begins to walk home.", "Nora walks home."),
         ("begins_to", "Both begin to clap.", "Both clap."),

@@ -17,13 +17,9 @@ from screenwriter.messages import (
     ModelLoaded,
     Suggestion,
     SuggestionRequest,
-    Survey,
-    SurveyRequest,
-    TrainingProgress,
-    TrainingRequest,
-    TrainingResult,
 )
 from screenwriter.report_messages import Reports, ReportsRequest
+from screenwriter.training_messages import Survey, SurveyRequest, TrainingProgress, TrainingRequest, TrainingResult
 
 
 class EchoServer:

@@ -198,7 +198,7 @@ def test_a_report_that_kills_the_process_twice_is_given_up_and_hints_go_on(windo
     window.reports_wanted.emit(order(5, "die"))
     wait_for(qtbot, lambda: reports[1].items)
     assert [(one.code, one.number) for one in reports[1].items] == [("process_died", 5)]
-    window.worker._back_off.worked()
+    window.worker._process.worked()
     window.ask(6, "text")
     wait_for(qtbot, lambda: window.hints)
     assert window.hints[-1].number == 6

@@ -11,7 +11,8 @@ import pytest
 from screenwriter.bridge.child_process import ProcessConnection, server_command, server_environment
 from screenwriter.bridge.connection import ConnectionClosedError
 from screenwriter.bridge.in_process import InProcessConnection
-from screenwriter.messages import Announce, LoadModel, ModelLoaded, Suggestion, SuggestionRequest, SurveyRequest
+from screenwriter.messages import Announce, LoadModel, ModelLoaded, Suggestion, SuggestionRequest
+from screenwriter.training_messages import SurveyRequest
 from tests.bridge.conftest import ROOT, is_running
 from tests.bridge.echo_server import EchoServer
 

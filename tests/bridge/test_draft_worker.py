@@ -7,19 +7,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from screenwriter.bridge.in_process import InProcessConnection
 from screenwriter.bridge.suggestion_worker import SuggestionWorker
-from screenwriter.messages import (
-    Announce,
+from screenwriter.draft_messages import (
     Drafted,
     DraftEnded,
     DraftPiece,
     DraftRequest,
-    Failure,
-    LoadModel,
-    ModelLoaded,
     OtherWay,
     OtherWayRequest,
     OtherWays,
 )
+from screenwriter.messages import Announce, Failure, LoadModel, ModelLoaded
 from tests.bridge.conftest import Heard
 
 

@@ -18,16 +18,10 @@ from screenwriter.engine.guard_building import add_own_guard
 from screenwriter.engine.model import LanguageModel, ModelConfig
 from screenwriter.engine.script_encoding import plain
 from screenwriter.engine.tokenizer import Tokenizer
-from screenwriter.messages import (
-    HintsRequest,
-    Paragraph,
-    SuggestionRequest,
-    SurveyRequest,
-    TrainingRequest,
-    WhyRequest,
-)
+from screenwriter.messages import HintsRequest, Paragraph, SuggestionRequest, WhyRequest
 from screenwriter.screenplay.page_format import LETTER
 from screenwriter.storage.model_folder import find_problem
+from screenwriter.training_messages import SurveyRequest, TrainingRequest
 from tests.bridge.test_analysis_worker import Window as AnalysisWindow
 from tests.bridge.test_suggestion_worker import Window as SuggestionWindow
 from tests.bridge.test_training_worker import Window as TrainingWindow

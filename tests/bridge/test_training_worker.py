@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from screenwriter.bridge.training_worker import TrainingWorker
-from screenwriter.messages import SurveyRequest, TrainingRequest
+from screenwriter.training_messages import SurveyRequest, TrainingRequest
 from tests.bridge.conftest import EchoStarter, Heard, is_running
 
 PATIENCE_MS = 30_000

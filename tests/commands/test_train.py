@@ -6,7 +6,7 @@ import signal
 
 import pytest
 
-from screenwriter.messages import TrainingProgress
+from screenwriter.training_messages import TrainingProgress
 
 
 def test_a_model_is_learned_kept_and_can_be_used(run, scripts, shipped, script):

@@ -2,12 +2,13 @@
 
 import pytest
 
+from screenwriter.draft_messages import DraftEnded, DraftRequest, OtherWayRequest, OtherWays
 from screenwriter.engine.another_way import OtherWayFinder, cut_points, share_kept
 from screenwriter.engine.backend import FloatBackend
 from screenwriter.engine.draft_choice import content_words
 from screenwriter.engine.server import EngineServer
 from screenwriter.message_lines import from_json, to_json
-from screenwriter.messages import Announce, DraftEnded, DraftRequest, Failure, LoadModel, OtherWayRequest, OtherWays
+from screenwriter.messages import Announce, Failure, LoadModel
 
 from .conftest import SCENE
 

@@ -6,7 +6,8 @@ from screenwriter.engine.comparing import compare, word_starts
 from screenwriter.engine.corpus import CorpusError
 from screenwriter.engine.training import Cancelled
 from screenwriter.message_lines import from_json, to_json
-from screenwriter.messages import CompareRequest, Comparison, ComparisonProgress, Paragraph
+from screenwriter.messages import Paragraph
+from screenwriter.training_messages import CompareRequest, Comparison, ComparisonProgress
 
 from .conftest import SCENE
 

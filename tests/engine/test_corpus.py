@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from screenwriter.engine.corpus import CorpusError, find_sources, prose_paragraphs, read_source, survey
-from screenwriter.messages import SurveyRequest
+from screenwriter.training_messages import SurveyRequest
 
 SCRIPT = "INT. MILL - DAY\n\nDust hangs. [[how much?]]\n\nNORA\n(low)\nWait for me.\n\n/* cut */\n\nCUT TO:\n"
 

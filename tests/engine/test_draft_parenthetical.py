@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from screenwriter.draft_messages import Drafted, DraftPiece, DraftRequest
 from screenwriter.engine.backend import FloatBackend
 from screenwriter.engine.draft_parenthetical import (
     chance_of_parenthetical,
@@ -17,7 +18,7 @@ from screenwriter.engine.draft_parenthetical import (
 from screenwriter.engine.draft_reading import paragraphs_of
 from screenwriter.engine.sampled_text import Drawn
 from screenwriter.engine.scene_draft import SceneDrafter
-from screenwriter.messages import Drafted, DraftPiece, DraftRequest, Paragraph
+from screenwriter.messages import Paragraph
 
 from .conftest import SCENE
 
@@ -74,6 +75,13 @@ def test_the_likeliest_that_the_draft_does_not_have_yet_is_taken():
     assert fit_parenthetical(drawn, []) == "(beat)"
     assert fit_parenthetical(drawn, [DraftPiece("parenthetical", "NORA", "(Beat)")]) == "(softly)"
     assert fit_parenthetical(drawn[2:], []) == ""
+
+
+def test_nobody_speaks_into_a_phone_that_was_not_named():
+    drawn = [Drawn("(into the phone)", (1,), -1.0), Drawn("(softly)", (2,), -2.0)]
+    assert fit_parenthetical(drawn, [DraftPiece("action", "", "Nora waits.")]) == "(softly)"
+    assert fit_parenthetical(drawn, [DraftPiece("action", "", "A Phone rings.")]) == "(into the phone)"
+    assert fit_parenthetical(drawn, [], "The phone rings.") == "(into the phone)"
 
 
 def test_a_model_that_knows_one_under_this_cue_drafts_it_and_its_speech_follows(drafter):

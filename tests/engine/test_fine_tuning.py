@@ -14,7 +14,7 @@ from screenwriter.engine.fine_tuning import train
 from screenwriter.engine.own_text import gather
 from screenwriter.engine.rehearsal import read_rehearsal, write_rehearsal
 from screenwriter.engine.training import Cancelled
-from screenwriter.messages import TrainingProgress, TrainingRequest, TrainingResult
+from screenwriter.training_messages import TrainingProgress, TrainingRequest, TrainingResult
 
 from .conftest import SCENE
 

@@ -14,17 +14,9 @@ from screenwriter.engine.nearest_passages import NearestPassages
 from screenwriter.engine.server import EngineServer
 from screenwriter.engine.suggester import Suggester
 from screenwriter.message_lines import from_json, to_json
-from screenwriter.messages import (
-    Failure,
-    LoadModel,
-    Paragraph,
-    SuggestionRequest,
-    TrainingRequest,
-    TrainingResult,
-    WhyAnswer,
-    WhyRequest,
-)
+from screenwriter.messages import Failure, LoadModel, Paragraph, SuggestionRequest, WhyAnswer, WhyRequest
 from screenwriter.storage.model_folder import GUARD, find_problem
+from screenwriter.training_messages import TrainingRequest, TrainingResult
 
 from .conftest import SCENE
 from .test_fine_tuning import general, own  # noqa: F401  fixtures

@@ -1,7 +1,7 @@
 import pytest
 
 from screenwriter.engine.holding import Holding, runs_on_battery
-from screenwriter.messages import TrainingProgress
+from screenwriter.training_messages import TrainingProgress
 
 
 def holding(typing=(), battery=None, cancelled=()):

@@ -15,8 +15,9 @@ from screenwriter.engine.efforts import EFFORTS
 from screenwriter.engine.fine_tuning import train
 from screenwriter.engine.own_text import HELD_OUT_CHARACTERS, gather
 from screenwriter.engine.suggester import Suggester
-from screenwriter.messages import Paragraph, SuggestionRequest, SurveyRequest, TrainingRequest, TrainingResult
+from screenwriter.messages import Paragraph, SuggestionRequest
 from screenwriter.storage.script_switches import file_sha256, script_id
+from screenwriter.training_messages import SurveyRequest, TrainingRequest, TrainingResult
 
 from .test_fine_tuning import general, script
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 import torch
 
+from screenwriter.draft_messages import Drafted, DraftEnded, DraftPiece, DraftRequest
 from screenwriter.engine.backend import FloatBackend
 from screenwriter.engine.draft_choice import Surroundings, worth
 from screenwriter.engine.scene_draft import SceneDrafter, as_sentence
 from screenwriter.message_lines import from_json, to_json
-from screenwriter.messages import Drafted, DraftEnded, DraftPiece, DraftRequest
 
 REQUEST = DraftRequest(
     4,

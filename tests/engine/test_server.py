@@ -6,17 +6,8 @@ import pytest
 
 from screenwriter.engine.server import CANCEL, EngineServer, failure_of, serve
 from screenwriter.message_lines import from_json, to_json
-from screenwriter.messages import (
-    Announce,
-    Failure,
-    LoadModel,
-    ModelLoaded,
-    Suggestion,
-    SuggestionRequest,
-    Survey,
-    SurveyRequest,
-    TrainingRequest,
-)
+from screenwriter.messages import Announce, Failure, LoadModel, ModelLoaded, Suggestion, SuggestionRequest
+from screenwriter.training_messages import Survey, SurveyRequest, TrainingRequest
 
 from .conftest import SCENE
 

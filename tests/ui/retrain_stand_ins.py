@@ -7,17 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from screenwriter.messages import (
-    Announce,
-    Failure,
-    Hold,
-    ModelLoaded,
-    SourceReport,
-    Survey,
-    SurveyRequest,
-    TrainingProgress,
-    TrainingResult,
-)
+from screenwriter.messages import Announce, Failure, ModelLoaded
+from screenwriter.training_messages import Hold, SourceReport, Survey, SurveyRequest, TrainingProgress, TrainingResult
 
 
 def make_model(folder, **manifest):

@@ -66,7 +66,7 @@ def another_language(qapp):
 
 def test_what_is_counted_has_the_words_of_the_language(another_language):
     assert counted(1, "word") == "1\u00a0字"
-    assert counted(2000, "word") == "2\u00a0000\u00a0个字"
+    assert counted(2000, "word") == "2,000\u00a0个字"
     assert counted(2, "seal") == "2\u00a0seals"
     assert duration(180) == "约3\u00a0分钟"
 

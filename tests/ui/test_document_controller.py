@@ -394,7 +394,7 @@ def test_how_a_file_was_read_is_told(desk, tmp_path):
 
 def test_saving_by_itself_writes_to_the_file_and_asks_nothing(desk, script):
     desk.documents.open(script)
-    desk.documents._autosave_ms = 30
+    desk.documents.set_autosave(0.03)
     with desk.saved():
         desk.type("A")
     assert script.read_text() == "ARain.\n"
@@ -561,7 +561,7 @@ def test_a_backup_folder_that_is_no_folder_does_not_stop_a_save_but_one_nobody_a
     with desk.qtbot.waitSignal(desk.ears.backup_failed):
         desk.documents.save()
     assert script.read_text() == "ARain.\n"
-    desk.documents._autosave_ms = 30
+    desk.documents.set_autosave(0.03)
     with desk.qtbot.waitSignal(desk.documents.autosave_failed) as failed:
         desk.type("B")
     assert failed.args == ["no_backup"]
@@ -600,11 +600,11 @@ def test_what_a_file_cannot_hold_is_asked_about_once_and_never_dropped_by_itself
     script = tmp_path / "mill.txt"
     script.write_text("Rain, a whisper.\n")
     desk.documents.open(script)
-    desk.documents._autosave_ms = 30
+    desk.documents.set_autosave(0.03)
     with desk.qtbot.waitSignal(desk.documents.autosave_failed) as failed:
         desk.type("A")
     assert failed.args == ["would_lose"]
-    desk.documents._autosave_ms = 0
+    desk.documents.set_autosave(0)
     desk.documents.save()
     assert desk.answers.asked == [("losses", ("Whispers are lost.",))]
     assert script.read_text() == "Rain, a whisper.\n"

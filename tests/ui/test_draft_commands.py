@@ -25,7 +25,7 @@ SCRIPT = (
     Element(K.DIALOGUE, "You are never glad of anything."),
     Element(K.SCENE_HEADING, "EXT. PIER - DAWN", scene_number="5"),
 )
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000  # a core that others want too drafts slowly
 
 pytestmark = pytest.mark.slow
 
@@ -124,6 +124,7 @@ def test_a_draft_fills_an_empty_scene_as_one_step_and_is_on_record(desk):
         assert dialog.heading_field.text() == "EXT. PIER - DAWN"
         assert dialog.characters_field.text() == "IDRIS, NORA" or dialog.characters_field.text() == "NORA, IDRIS"
         assert not dialog.insert_button.isEnabled()
+        dialog.characters_field.setText("")  # action only: whether somebody speaks is the model's choice
         dialog.lines.setValue(3)
         write(dialog, "nora finds the letter")
         assert dialog.list.count() == 4
@@ -138,7 +139,7 @@ def test_a_draft_fills_an_empty_scene_as_one_step_and_is_on_record(desk):
     trigger(desk, "draft_scene", steer)
     after = tuple(desk.elements)
     assert after[:7] == before and after[7] == Element(K.ACTION, "Nora finds the letter.")
-    assert len(after) in (9, 10)
+    assert len(after) == 9
     provenance = desk.program.provenance.provenance
     assert [stretch.origin for stretch in provenance.stretches] == ["drafted"]
     assert provenance.stretches[0].model == "General English" and provenance.stretches[0].text == after[-1].text
@@ -270,7 +271,7 @@ def test_the_record_survives_save_and_reopen_and_the_file_has_no_trace(desk, qtb
     entries, shares = list(provenance.entries), provenance.shares("").script.by_model
     text = write_fountain(desk.editor.screenplay())
     documents._save_asked(file, None)
-    documents._wait_until_settled()
+    documents._orders.wait_until_settled()
     assert file.read_text() == text and "drafted" not in text and "General English" not in text
     ledgers = lambda: list((desk.home.versions_dir).glob(f"*/{LEDGER}"))  # noqa: E731
     qtbot.waitUntil(lambda: len(ledgers()) == 1)

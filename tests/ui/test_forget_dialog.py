@@ -17,9 +17,10 @@ from screenwriter.engine.efforts import EFFORTS
 from screenwriter.engine.fine_tuning import train
 from screenwriter.engine.server import EngineServer
 from screenwriter.engine.suggester import Suggester
-from screenwriter.messages import Paragraph, SuggestionRequest, TrainingRequest
+from screenwriter.messages import Paragraph, SuggestionRequest
 from screenwriter.storage.forgetting import read_log
 from screenwriter.storage.model_library import ModelLibrary
+from screenwriter.training_messages import TrainingRequest
 from screenwriter.ui.dialogs.forget_dialog import ForgetDialog
 from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from tests.engine.conftest import tiny, tiny_folder, tokenizer

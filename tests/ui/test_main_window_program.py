@@ -165,7 +165,7 @@ def test_what_was_opened_and_set_is_there_at_the_next_start(qtbot, start, script
     again = start()
     assert again.window.is_welcome_shown()
     assert again.appearance.theme.is_dark
-    assert again.zoom.percent == 110
+    assert again.look.zoom.percent == 110
     assert "suggestions off" in again.window.status_line.text()
     assert not again.model_thread.isRunning()
     again.window.welcome.file_chosen.emit(str(script))

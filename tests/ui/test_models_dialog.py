@@ -77,7 +77,7 @@ def test_the_shipped_model_is_first_and_the_one_in_use_is_marked(house):
 def test_facts_come_from_the_manifest(house):
     house.select("Harbor voice")
     facts = house.facts()
-    assert facts["Text"].replace("\u00a0", " ") == "Learned from 6 of your scripts (214 000 words)"
+    assert facts["Text"].replace("\u00a0", " ") == "Learned from 6 of your scripts (214,000 words)"
     assert facts["Made from"] == "General English"
     assert "9 % fewer surprises" in facts["Result"]
     assert facts["Folder"] == str(house.mine.folder)

@@ -12,8 +12,15 @@ def shipped_facts(tmp_path, **changes):
 
 
 def test_the_shipped_model_names_its_sources_with_their_licences(tmp_path):
-    told = shipped_facts(tmp_path)["Sources"]
-    assert "originals (CC0)" in told and "wiki_plots (CC BY-SA)" in told
+    told = shipped_facts(tmp_path)["Sources"].split("\n")
+    assert "Short screenplays written for Screenwriter (CC0)" in told
+    assert "Film plots from Wikipedia (CC BY-SA)" in told
+    assert all("_" not in line and line.endswith(")") for line in told)
+
+
+def test_a_source_that_nobody_named_keeps_its_own_name(tmp_path):
+    told = shipped_facts(tmp_path, sources=["letters_1900 (CC0)", "pg_plays", "plain words"])["Sources"]
+    assert told.split("\n") == ["letters_1900 (CC0)", "Plays from Project Gutenberg", "plain words"]
 
 
 def test_a_day_without_a_time_is_told_without_one(tmp_path):

@@ -173,18 +173,18 @@ def test_without_a_script_there_is_nothing_to_ask_for_and_an_empty_one_explains_
 
 def test_a_process_that_cannot_start_is_told_and_tried_again(program, qtbot, monkeypatch):
     session = program.report_session
-    working = program.analysis._connect
-    wait_for(qtbot, lambda: program.analysis._in_process is None)
+    working = program.analysis.worker._process._connect
+    wait_for(qtbot, lambda: program.analysis.worker._in_process is None)
 
     def fail():
         raise OSError("no process")
 
-    program.analysis._connect = fail
-    program.analysis._drop_connection()
+    program.analysis.worker._process._connect = fail
+    program.analysis.worker._process.drop()
     program.window.actions_by_name["reports"].trigger()
     wait_for(qtbot, lambda: "could not be made" in session.reports.state.text())
-    program.analysis._connect = working
-    program.analysis._back_off.worked()
+    program.analysis.worker._process._connect = working
+    program.analysis.worker._process.worked()
     session._ask()
     wait_for(qtbot, lambda: session.reports.report is not None)
     assert session.reports.state.text() == ""

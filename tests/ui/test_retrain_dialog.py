@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from screenwriter.bridge.in_process import InProcessConnection
 from screenwriter.bridge.training_worker import TrainingWorker
 from screenwriter.bridge.worker_thread import WorkerThread
-from screenwriter.messages import Failure, TrainingRequest
+from screenwriter.messages import Failure
 from screenwriter.storage.model_library import ModelLibrary
+from screenwriter.training_messages import TrainingRequest
 from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from screenwriter.ui.dialogs.retrain_dialog import RetrainDialog
 from tests.ui.retrain_stand_ins import Loader, TrainingServer, make_model
@@ -92,9 +93,9 @@ def cell(page, row, column):
 
 def test_a_survey_fills_the_table_and_says_in_words_what_cannot_be_read(house):
     page = house.read("Harbor.fountain", "cover.bin")
-    assert [cell(page, 0, column) for column in range(5)] == ["Harbor.fountain", "Fountain", "30\u00a0000", "900", ""]
+    assert [cell(page, 0, column) for column in range(5)] == ["Harbor.fountain", "Fountain", "30,000", "900", ""]
     assert cell(page, 1, 4) == "not a text file"
-    assert page.summary.text() == "1 of 2\u00a0files, 30\u00a0000\u00a0words"
+    assert page.summary.text() == "1 of 2\u00a0files, 30,000\u00a0words"
     assert "about 2\u00a0minutes" in page.efforts.button(0).text()
     assert house.dialog.learn.isEnabled()
 

@@ -10,9 +10,9 @@ from screenwriter.bridge.in_process import InProcessConnection
 from screenwriter.bridge.training_worker import TrainingWorker
 from screenwriter.bridge.worker_thread import WorkerThread
 from screenwriter.engine.server import EngineServer
-from screenwriter.messages import TrainingResult
 from screenwriter.storage.model_library import ModelLibrary
 from screenwriter.storage.script_switches import script_id
+from screenwriter.training_messages import TrainingResult
 from screenwriter.ui.dialogs.models_switch import ModelSwitch
 from screenwriter.ui.dialogs.retrain_dialog import RetrainDialog
 from screenwriter.ui.dialogs.retrain_wording import sampled_from

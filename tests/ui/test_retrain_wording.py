@@ -1,10 +1,14 @@
 """Words and figures of learning: durations, verdicts, the table of failures, the plot."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QPalette
 
-from screenwriter.messages import Failure, TrainingProgress, TrainingResult
+from screenwriter.messages import Failure
+from screenwriter.training_messages import TrainingProgress, TrainingResult
 from screenwriter.ui.dialogs.failure_text import WORDINGS, failure_sentence, os_error_code, sentence, short_words
+from screenwriter.ui.dialogs.loss_axes import step_ticks, ticks_around
 from screenwriter.ui.dialogs.loss_plot import LossPlot
 from screenwriter.ui.dialogs.retrain_wording import counted, duration, percent_done, verdict
 
@@ -43,7 +47,7 @@ def test_the_verdict_is_honest(before, after, words):
 
 
 def test_numbers_are_grouped_and_counted():
-    assert counted(214_000, "word") == f"214{NBSP}000{NBSP}words"
+    assert counted(214_000, "word") == f"214,000{NBSP}words"
     assert counted(1, "file") == f"1{NBSP}file"
 
 
@@ -108,6 +112,52 @@ def test_the_plot_draws_its_line_in_the_themes_colour(plot, accent):
     reached = {drawn.pixelColor(x, y).name() for x in row for y in range(40, drawn.height())}
     assert accent in reached
     assert accent not in {empty.pixelColor(x, y).name() for x in row for y in range(40, empty.height())}
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "ticks"),
+    [
+        (1.42, 1.58, [1.4, 1.45, 1.5, 1.55, 1.6]),
+        (2.1, 2.31, [2.1, 2.15, 2.2, 2.25, 2.3, 2.35]),
+        (2.0, 2.0, [1.94, 1.96, 1.98, 2.0, 2.02, 2.04, 2.06]),
+        (2.1001, 2.1002, [2.1, 2.11]),
+        (0.0, 4.0, [0.0, 1.0, 2.0, 3.0, 4.0]),
+    ],
+)
+def test_the_values_of_the_plot_stand_at_round_numbers(low, high, ticks):
+    assert ticks_around(low, high) == ticks
+
+
+@given(st.floats(0.001, 20), st.floats(0, 5))
+def test_round_numbers_hold_all_values_and_are_few(low, span):
+    ticks = ticks_around(low, low + span)
+    assert ticks[0] <= low + 1e-9 and ticks[-1] >= low + span - 1e-9
+    assert 2 <= len(ticks) <= 8 and ticks == sorted(set(ticks))
+
+
+@pytest.mark.parametrize(
+    ("steps", "ticks"),
+    [
+        (1, [0, 1]),
+        (3, [0, 1, 2, 3]),
+        (240, [0, 50, 100, 150, 200]),
+        (3600, list(range(0, 3501, 500))),
+        (6000, list(range(0, 6001, 1000))),
+    ],
+)
+def test_steps_are_marked_by_whole_round_numbers(steps, ticks):
+    assert step_ticks(steps) == ticks
+
+
+def test_the_axes_say_what_they_count(plot, monkeypatch):
+    written = []
+    monkeypatch.setattr(
+        "screenwriter.ui.dialogs.loss_plot.write", lambda _painter, _box, _side, text: written.append(text)
+    )
+    plot.add(0, 6000, 3.0, 2.31)
+    plot.add(3000, 6000, 2.9, 2.1)
+    plot.grab()
+    assert {"Step", "Bits per character", "0", "3,000", "6,000", "2.10", "2.35"} <= set(written)
 
 
 def test_the_plot_tells_a_screen_reader_where_it_stands(plot):

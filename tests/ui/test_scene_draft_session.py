@@ -2,7 +2,8 @@
 
 import pytest
 
-from screenwriter.messages import Drafted, DraftEnded, DraftPiece, DraftRequest, Failure
+from screenwriter.draft_messages import Drafted, DraftEnded, DraftPiece, DraftRequest
+from screenwriter.messages import Failure
 from screenwriter.ui.dialogs.scene_draft_session import USUAL_TEMPERATURE, DraftSession
 
 PLAN = DraftRequest(0, (), "INT. MILL - DAY", ("Nora waits.", "Idris comes."), ("NORA", "IDRIS"), lines_per_beat=2)
@@ -17,10 +18,13 @@ class Steered:
         self.session.failed.connect(self.failures.append)
 
     def answer(self, *texts, ends=True, number=None):
+        """``# A beat.``, ``NORA: (beat)``, ``NORA: A speech.``, ``An action.``"""
         number = number or self.requests[-1].number
         for text in texts:
             is_beat = text.startswith("#")
-            self.session.take(Drafted(number, DraftPiece("action", "", text.lstrip("# "), 0, is_beat)))
+            speaker, _, words = text.rpartition(": ")
+            kind = "parenthetical" if words.startswith("(") else "dialogue" if speaker else "action"
+            self.session.take(Drafted(number, DraftPiece(kind, speaker, words.lstrip("# "), 0, is_beat)))
         if ends:
             self.session.take_end(DraftEnded(number, "finished", "Mine"))
 
@@ -125,3 +129,41 @@ def test_a_failure_ends_the_writing_and_leaves_what_is_there(steered):
     steered.session.take_failure(Failure("process_died", "", steered.requests[-1].number))
     assert steered.texts == ["She sits."] and not steered.session.is_writing
     assert [failure.code for failure in steered.failures] == ["process_died"]
+
+
+def test_again_on_a_parenthetical_asks_for_another_one_of_the_same_speaker(steered):
+    steered.answer("# Nora waits.", "NORA: (quietly)", "NORA: Yes.")
+    steered.session.again(1)
+    request = steered.requests[-1]
+    assert (request.next_kind, request.next_speaker) == ("parenthetical", "NORA")
+    assert [piece.text for piece in request.written] == ["Nora waits."]
+    steered.answer("NORA: (beat)", "NORA: No.")
+    assert steered.texts == ["Nora waits.", "(beat)", "No."]
+
+
+def test_one_element_anew_before_kept_ones_stays_of_its_kind_and_speaker(steered):
+    steered.answer("# Nora waits.", "NORA: Yes.", "IDRIS: No.")
+    steered.session.keep(2)
+    steered.session.again(1)
+    request = steered.requests[-1]
+    assert (request.most, request.next_kind, request.next_speaker) == (1, "dialogue", "NORA")
+    steered.answer("NORA: Perhaps.")
+    steered.session.begin(PLAN)
+    assert steered.requests[-1].next_kind == ""  # only that one element was told what to be
+
+
+def test_a_kept_parenthetical_enters_only_with_its_speech(steered):
+    steered.answer("# Nora waits.", "NORA: (quietly)", "NORA: Yes.", "NORA: No.")
+    steered.session.keep(1)
+    steered.session.keep(3)
+    assert [row.piece.text for row in steered.session.kept] == ["Nora waits.", "No."]
+    steered.session.keep(2)
+    assert [row.piece.text for row in steered.session.kept] == ["Nora waits.", "(quietly)", "Yes.", "No."]
+
+
+def test_a_skipped_speech_takes_its_parenthetical_along_but_not_the_other_way_round(steered):
+    steered.answer("# Nora waits.", "NORA: (quietly)", "NORA: Yes.", "IDRIS: (beat)", "IDRIS: No.")
+    steered.session.skip(2)
+    assert steered.texts == ["Nora waits.", "(beat)", "No."]
+    steered.session.skip(1)
+    assert steered.texts == ["Nora waits.", "No."]

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from screenwriter.app import Program
 from screenwriter.bridge.in_process import InProcessConnection
 from screenwriter.bridge.worker_thread import stop_all
-from screenwriter.messages import LoadModel, ModelLoaded, SurveyRequest
+from screenwriter.messages import LoadModel, ModelLoaded
 from screenwriter.storage.locations import Locations, resources_dir
 from screenwriter.storage.script_switches import file_sha256, script_id
+from screenwriter.training_messages import SurveyRequest
 from screenwriter.ui.dialogs.lock_dialog import LockDialog, UnlockDialog
 from screenwriter.ui.script_switch_commands import LOCK_MARK, NEVER_LEARN_MARK
 from tests.ui.retrain_stand_ins import TrainingServer
@@ -101,7 +102,7 @@ def test_a_locked_script_has_no_model_process_after_a_restart_too(desk, script, 
     assert program.window.windowTitle().startswith(LOCK_MARK)
     assert "locked: no suggestions" in program.window.status_line.text()
     assert program.suggestions.is_locked
-    desk.wait(lambda: program.model._connection is None)
+    desk.wait(lambda: not program.model.worker._process.is_running)
     desk.end(program)
     desk.started.clear()
     again = desk.start(script)
@@ -116,7 +117,7 @@ def test_a_locked_script_has_no_model_process_after_a_restart_too(desk, script, 
 def test_unlocking_asks_is_recorded_and_brings_the_model_back(desk, script, qtbot):
     program = desk.start(script)
     desk.lock(program, "contract")
-    desk.wait(lambda: program.model._connection is None)
+    desk.wait(lambda: not program.model.worker._process.is_running)
     loaded = len(desk.loaded)
     desk.answer(UnlockDialog, "Keep Locked")
     program.window.actions_by_name["lock_suggestions"].trigger()
@@ -138,7 +139,7 @@ def test_another_script_is_not_locked_and_the_locked_one_stays_so(desk, script, 
     desk.lock(program, "")
     program.documents.open(other)
     assert not program.bonds.is_locked and program.window.windowTitle().startswith("pier")
-    desk.wait(lambda: program.model._connection is not None)
+    desk.wait(lambda: program.model.worker._process.is_running)
     program.documents.open(script)
     assert program.bonds.is_locked
 
@@ -190,7 +191,7 @@ def test_never_learn_is_marked_kept_and_told_to_every_survey(desk, script, qtbot
 
 def test_typing_pauses_a_training_and_it_goes_on_by_itself(desk, script, qtbot):
     program = desk.start(script)
-    program.typing_pause._rest.setInterval(150)
+    program.learning.typing_pause._rest.setInterval(150)
     program.models.show_retrain()
     retrain = program.models._retrain
     retrain.add_paths([str(script)])
@@ -214,10 +215,10 @@ def test_typing_pauses_a_training_and_it_goes_on_by_itself(desk, script, qtbot):
 def test_no_model_is_loaded_from_the_list_of_models_while_the_script_is_locked(desk, script, qtbot):
     program = desk.start(script)
     desk.lock(program, "")
-    desk.wait(lambda: program.model._connection is None)
+    desk.wait(lambda: not program.model.worker._process.is_running)
     loaded = len(desk.loaded)
-    with qtbot.waitSignal(program.switch.refused, timeout=PATIENCE_MS) as refused:
-        program.switch.use(program.library.active())
+    with qtbot.waitSignal(program.learning.switch.refused, timeout=PATIENCE_MS) as refused:
+        program.learning.switch.use(program.library.active())
     assert refused.args[1].code == "locked"
     assert len(desk.loaded) == loaded
     assert not program.window.actions_by_name["compare_models"].isEnabled()

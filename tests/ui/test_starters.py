@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
 from screenwriter.analysis.hints import find_hints
 from screenwriter.commands.script_input import as_paragraphs
@@ -9,6 +10,7 @@ from screenwriter.formats.fountain import read_fountain, write_fountain
 from screenwriter.messages import Alternative, Suggestion
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.storage.locations import resources_dir
+from screenwriter.ui.editor.ghost_keys import GhostAction
 from screenwriter.ui.starters import SAMPLES, TEMPLATES
 
 FILES = [f"templates/{starter.file}.fountain" for starter in TEMPLATES] + [
@@ -90,3 +92,53 @@ def test_another_script_ends_the_tour(start, tmp_path):
     program.documents.open(file)
     assert program.tour.step == 0
     assert "of 3" not in program.window.strip.text()
+
+
+def take_a_suggestion(qtbot, program):
+    requests = []
+    program.suggestions.requested.connect(requests.append)
+    program.suggestions.act(GhostAction.ASK)
+    qtbot.waitUntil(lambda: bool(requests))
+    answer = Alternative(" mean by that.", 0.9)
+    program.suggestions.receive(Suggestion(requests[-1].number, (answer,), 1.0, "General English"))
+    qtbot.keyClick(program.editor, Qt.Key.Key_Right)
+
+
+def asked_to_save(program, monkeypatch):
+    asked = []
+    monkeypatch.setattr(program.questions, "ask_unsaved", lambda name: asked.append(name) or "cancel")
+    program.documents.may_leave()
+    return bool(asked)
+
+
+def test_the_tour_with_nothing_but_suggestions_taken_closes_without_a_question(qtbot, start, monkeypatch):
+    program = start()
+    program.window.actions_by_name["tour"].trigger()
+    take_a_suggestion(qtbot, program)
+    assert program.editor.toPlainText().endswith("what you mean by that.")
+    qtbot.keyClick(program.editor, Qt.Key.Key_Escape)
+    assert program.documents.is_modified()
+    assert not asked_to_save(program, monkeypatch)
+
+
+@pytest.mark.parametrize("change", ["typed", "deleted", "kind"])
+def test_the_tour_asks_as_soon_as_the_writer_changed_it(qtbot, start, monkeypatch, change):
+    program = start()
+    program.window.actions_by_name["tour"].trigger()
+    take_a_suggestion(qtbot, program)
+    if change == "typed":
+        qtbot.keyClicks(program.editor, " So")
+    elif change == "deleted":
+        program.editor.moveCursor(QTextCursor.MoveOperation.Start)
+        qtbot.keyClick(program.editor, Qt.Key.Key_Delete)
+    else:
+        program.window.actions_by_name["kind_action"].trigger()
+    assert asked_to_save(program, monkeypatch)
+
+
+def test_an_own_script_after_the_tour_is_asked_about_as_ever(qtbot, start, monkeypatch):
+    program = start()
+    program.window.actions_by_name["tour"].trigger()
+    program.documents.new()
+    qtbot.keyClicks(program.editor, "x")
+    assert asked_to_save(program, monkeypatch)

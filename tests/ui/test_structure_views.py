@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from screenwriter.formats.fountain import write_fountain
+from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.screenplay.production import Production
 from screenwriter.screenplay.revisions import Revisions
@@ -469,3 +470,40 @@ def test_a_row_older_than_the_text_moves_nothing_else(room):
     moved = room.script
     room.structure.move([old], len(SCRIPT))  # its place is another scene's now
     assert room.script == moved
+
+
+def header_widths(outline):
+    return outline.header().sectionSize(0), outline.header().sectionSize(1)
+
+
+def test_the_outline_gives_room_to_headings_and_to_synopses_at_first(room):
+    room.desk.open_script(Element(K.SCENE_HEADING, f"EXT. {'LONG' * 40} ROAD - NIGHT"), *SCRIPT)
+    room.desk.program.overview.refresh()
+    heading_width, synopsis_width = header_widths(room.open_outline())
+    assert heading_width <= 0.61 * (heading_width + synopsis_width)
+    room.structure.outline_dock.hide()
+    room.desk.open_script(*SCRIPT)
+    room.desk.program.overview.refresh()
+    outline = room.open_outline()
+    heading_width, synopsis_width = header_widths(outline)
+    assert heading_width >= outline.sizeHintForColumn(0)
+    assert synopsis_width > heading_width
+
+
+def test_the_widths_that_the_writer_drew_stay_and_follow_the_panel(room, qtbot, start):
+    outline = room.open_outline()
+    total = sum(header_widths(outline))
+    outline.header().resizeSection(0, total // 2)
+    assert room.desk.program.settings.settings.outline_heading_percent == 50
+    room.desk.program.window.resize(1000, 900)
+    qtbot.waitUntil(lambda: sum(header_widths(outline)) < total)
+    assert abs(outline.header().sectionSize(0) - sum(header_widths(outline)) / 2) <= 2
+    assert room.desk.program.settings.settings.outline_heading_percent == 50
+    room.desk.program.settings.save_now()
+    again = start()
+    again.documents.begin(Screenplay(elements=SCRIPT))
+    again.window.resize(1300, 900)
+    again.window.actions_by_name["show_outline"].trigger()
+    qtbot.waitUntil(again.structure.outline.tree.isVisible)
+    found = header_widths(again.structure.outline.tree)
+    assert abs(found[0] - sum(found) / 2) <= 2

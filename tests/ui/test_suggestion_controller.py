@@ -10,7 +10,7 @@ from screenwriter.messages import ModelLoaded
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
-from screenwriter.ui.editor.suggestion_controller import KEY_HINT
+from screenwriter.ui.editor.offer_display import KEY_HINT
 from screenwriter.ui.editor.suggestion_states import SuggestionState
 from tests.ui.suggestion_desk import (
     CUE,

@@ -10,7 +10,7 @@ from screenwriter.messages import Alternative, Suggestion
 from screenwriter.ui.editor.editor_settings import EditorSettings
 from screenwriter.ui.editor.ghost_settings import GhostSettings
 from screenwriter.ui.editor.ghost_text import text_before
-from screenwriter.ui.editor.suggestion_controller import KEY_HINT
+from screenwriter.ui.editor.offer_display import KEY_HINT
 from tests.ui.suggestion_desk import SPEECH, Desk
 
 STEPS = 250

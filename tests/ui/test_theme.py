@@ -1,11 +1,15 @@
 """Colours: complete in every theme, legible, and followed by the page while the program runs."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from screenwriter.report_messages import Chart, Series
 from screenwriter.storage.locations import resources_dir
 from screenwriter.ui.appearance import Appearance, editor_colours
+from screenwriter.ui.charts.chart_view import ChartView
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.theme import load_script_fonts, load_theme, palette_of
 
@@ -81,3 +85,25 @@ def test_a_chosen_theme_reaches_the_page_while_it_is_shown(qtbot):
 def test_courier_prime_is_there_in_four_styles():
     load_script_fonts(resources_dir() / "fonts")
     assert set(QFontDatabase.styles("Courier Prime")) >= {"Regular", "Bold", "Italic", "Bold Italic"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_series_of_charts_can_be_told_apart_and_seen_on_their_ground(name):
+    theme = load_theme(FOLDER / f"{name}.toml")
+    series = [f"chart_{number}" for number in range(1, 7)]
+    assert all(contrast(theme, one, "panel") >= 1.9 for one in series)
+    assert all(contrast(theme, one, other) >= 1.5 for one, other in pairwise(series))
+    assert len({theme.colours[one] for one in series}) == len(series)
+
+
+def test_charts_take_the_colours_of_the_theme_while_they_are_shown(qtbot):
+    appearance = Appearance(QApplication.instance(), FOLDER, "light")
+    view = ChartView(Chart("bars", "Scenes", "Scene", "Pages", (Series("Pages", (1.0, 2.0)),), labels=("1", "2")))
+    qtbot.addWidget(view)
+    view.show()
+    for name in ("sepia", "dark", "light"):
+        appearance.choose(name)
+        bar = appearance.theme.colours["chart_1"]
+        picture = view.grab().toImage()
+        shown = {picture.pixelColor(x, picture.height() * 2 // 3).name() for x in range(0, picture.width(), 3)}
+        assert bar in shown, name

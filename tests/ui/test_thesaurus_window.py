@@ -16,6 +16,33 @@ SCRIPT = (
 
 
 @pytest.fixture
+def articles(shared_desk):
+    return shared_desk.open_script(
+        Element(ElementKind.ACTION, "He tells a story. A story told.", spans=(Span(9, 16, Style.ITALIC),)),
+        Element(ElementKind.ACTION, "An account of it, and a house."),
+    )
+
+
+def test_an_article_before_the_word_follows_it_in_the_same_undo_step(articles, qtbot):
+    dialog = look_up(articles, qtbot, "story")
+    go_to(dialog, qtbot, "account")
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    assert articles.elements[0].text == "He tells an account. A story told."
+    assert articles.elements[0].spans == (Span(9, 19, Style.ITALIC),)
+    assert articles.editor.textCursor().positionInBlock() == len("He tells an account")
+    articles.keys("Ctrl+Z")
+    assert articles.texts()[0] == "He tells a story. A story told."
+    assert not articles.editor.document().isUndoAvailable()
+
+
+def test_a_capital_article_keeps_its_capital(articles, qtbot):
+    dialog = look_up(articles, qtbot, "account")
+    go_to(dialog, qtbot, "story")
+    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    assert articles.texts()[1] == "A story of it, and a house."
+
+
+@pytest.fixture
 def desk(shared_desk):
     return shared_desk.open_script(*SCRIPT)
 

@@ -72,7 +72,7 @@ def window(qtbot, tmp_path) -> Window:
 def test_why_this_tells_of_a_ghost_what_is_known_at_once_and_then_its_like(window):
     window.offer(KNOWN)
     window.desk.press(Key.Key_Slash, Mod.AltModifier)
-    assert "My model" in window.told() and "72%" in window.told() and "your scripts 60%" in window.told()
+    assert "My model" in window.told() and "72 %" in window.told() and "your scripts 60 %" in window.told()
     assert f"Seed {window.desk.controller.seed}" in window.told()
     request = window.asked[-1]
     assert (request.typed, request.span, request.kind) == ("I never said that ", "I would stay here", "dialogue")

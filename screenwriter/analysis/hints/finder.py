@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from screenwriter.analysis.hints.echo import most_in_script, never_echoing
 from screenwriter.analysis.hints.norms import with_norms
+from screenwriter.analysis.hints.rewrites import with_article
 from screenwriter.analysis.hints.rule import Rule, Scope
 from screenwriter.analysis.hints.script_view import HintScript
 from screenwriter.analysis.hints.words import WordReader
@@ -45,7 +46,7 @@ class HintFinder:
             if rule.scope is Scope.SCRIPT:
                 found += rule.find(script)
         found.sort(key=lambda hint: (hint.paragraph, hint.start, hint.end, self._order[hint.rule]))
-        return with_norms(script, found)
+        return with_norms(script, [with_article(hint, paragraphs[hint.paragraph].text) for hint in found])
 
     def _of_scenes(
         self, script: HintScript, rules: Sequence[Rule], is_overtaken: Callable[[], bool]

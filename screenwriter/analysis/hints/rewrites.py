@@ -6,10 +6,10 @@ Each gives a hint with ``rewrite`` and ``rewrite_span``: what may stand instead 
 import re
 from dataclasses import replace
 
+from screenwriter.analysis.articles import right_article
 from screenwriter.messages import Hint
 
 _OPENS_SENTENCE = re.compile(r"(?:^|[.!?:]['\"”’)]*\s+|\n|\u2028|--\s*|^\()$")
-_VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
 
 
 def rewritten(hint: Hint, start: int, end: int, words: str) -> Hint:
@@ -56,17 +56,24 @@ def tidied(hint: Hint, text: str, start: int, end: int, words: str) -> Hint:
 
 
 def instead(hint: Hint, text: str, words: str) -> Hint:
-    """The hint with ``words`` instead of its own; ``a`` or ``an`` before them and a capital follow."""
+    """The hint with ``words`` instead of its own; a capital follows."""
     start = hint.start
     if _opens(text[:start]):
         words = words[:1].upper() + words[1:]
-    article = re.search(r"\b(an?)\s+$", text[:start], re.IGNORECASE)
-    if article:
-        right = (
-            ("an" if _VOWEL.match(words) else "a") if article[1].islower() else ("An" if _VOWEL.match(words) else "A")
-        )
-        start, words = article.start(), f"{right} {words}"
     return rewritten(hint, start, hint.end, words)
+
+
+def with_article(hint: Hint, text: str) -> Hint:
+    """The hint with its rewrite begun at a or an before it, where the word behind it then wants the other of them."""
+    if hint.rewrite is None:
+        return hint
+    start, end = hint.rewrite_span or (hint.start, hint.end)
+    article = right_article(text[:start], hint.rewrite + text[end:])
+    if article is None:
+        return hint
+    first, right = article
+    old = 2 if text[first + 1 : first + 2].lower() == "n" else 1
+    return rewritten(hint, first, end, right + text[first + old : start] + hint.rewrite)
 
 
 def _opens(before: str) -> bool:

@@ -66,6 +66,13 @@ EDIT_ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Select the place before this with these words"),
     ),
     spec(
+        "find_list",
+        "Edit",
+        QT_TRANSLATE_NOOP("Actions", "List of Matches"),
+        "F4",
+        QT_TRANSLATE_NOOP("Actions", "Go into the list of what was found, and back to the page"),
+    ),
+    spec(
         "spelling",
         "Edit",
         QT_TRANSLATE_NOOP("Actions", "Spelling…"),

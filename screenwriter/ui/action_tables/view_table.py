@@ -10,6 +10,13 @@ VIEW_ACTIONS: tuple[ActionSpec, ...] = (
     spec("theme_dark", "View/&Theme", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
     spec("theme_sepia", "View/&Theme", QT_TRANSLATE_NOOP("Actions", "S&epia"), group="theme"),
     spec(
+        "themes_folder",
+        "View/&Theme",
+        QT_TRANSLATE_NOOP("Actions", "&Open Themes Folder"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Theme files of your own; an example shows how they are written"),
+    ),
+    spec(
         "page_view",
         "View",
         QT_TRANSLATE_NOOP("Actions", "Pa&ge View"),

@@ -37,8 +37,13 @@ class ChartColours:
         return _DASHES[number % len(_DASHES)]
 
 
-def colours_of(palette: QPalette) -> ChartColours:
-    """The colours that go with a palette."""
+def colours_of(palette: QPalette, of_theme: str = "") -> ChartColours:
+    """The colours that go with a palette.
+
+    Args:
+        of_theme: those of the series and then the norm's, separated by spaces; "" leaves the choice to the palette.
+    """
+    *named, norm = of_theme.split() if of_theme else [""]
     window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
     is_dark = window.lightness() < text.lightness()
     return ChartColours(
@@ -46,8 +51,8 @@ def colours_of(palette: QPalette) -> ChartColours:
         _faded(text, 0.78),
         _faded(text, 0.16),
         palette.color(QPalette.ColorRole.AlternateBase),
-        tuple(QColor(name) for name in (_DARK if is_dark else _LIGHT)),
-        QColor("#e08a80" if is_dark else "#a3352c"),
+        tuple(QColor(name) for name in (named or (_DARK if is_dark else _LIGHT))),
+        QColor(norm or ("#e08a80" if is_dark else "#a3352c")),
     )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from screenwriter.formats.number_text import on_axis
 from screenwriter.formats.report_chart import highest_value, nice_ticks, place_count
 from screenwriter.report_messages import Chart
 
@@ -36,7 +37,7 @@ class ChartFrame:
         if self.chart.kind in ("rows", "grid"):
             longest = max((self.metrics.horizontalAdvance(name) for name in self.row_names()), default=0.0)
             return min(longest, _MOST_NAME, width * _MOST_NAME_SHARE)
-        return max(self.metrics.horizontalAdvance(f"{tick:g}") for tick in self.ticks) + self.metrics.height()
+        return max(map(self.metrics.horizontalAdvance, on_axis(self.ticks))) + self.metrics.height()
 
     def row_names(self) -> tuple[str, ...]:
         """What stands at the left of a lying chart's rows."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
+from screenwriter.formats.number_text import alike, decimal, on_axis
 from screenwriter.formats.report_chart import nice_ticks, short_label
 from screenwriter.ui.charts.chart_colours import ChartColours
 from screenwriter.ui.charts.chart_frame import ChartFrame
@@ -66,7 +67,7 @@ def _paint_legend(painter: QPainter, frame: ChartFrame, colours: ChartColours) -
             painter.drawRect(QRectF(x + 4, y - 5, 11, 10))
         x = _write_entry(painter, frame, colours, x, name)
     for number, norm in enumerate(chart.norms):
-        text = f"{norm.name} {norm.values[0]:.1f}"
+        text = f"{norm.name} {decimal(norm.values[0], 1)}"
         painter.setPen(_norm_pen(colours, number))
         painter.drawLine(QPointF(x, y), QPointF(x + 20, y))
         x = _write_entry(painter, frame, colours, x, text)
@@ -86,20 +87,20 @@ def _paint_axes(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> 
     if chart.kind in ("rows", "grid"):
         _paint_row_names(painter, frame, colours)
     if chart.kind in ("bars", "stacked", "lines"):
-        for tick in frame.ticks:
+        for tick, text in zip(frame.ticks, on_axis(frame.ticks), strict=True):
             y = frame.y_of(tick)
             painter.setPen(QPen(colours.grid, 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(colours.dim)
-            painter.drawText(QRectF(0, y - line / 2, plot.left() - 6, line), _RIGHT, f"{tick:g}")
+            painter.drawText(QRectF(0, y - line / 2, plot.left() - 6, line), _RIGHT, text)
         _paint_y_title(painter, frame, colours)
     if chart.kind == "rows":
-        for tick in frame.ticks:
+        for tick, text in zip(frame.ticks, on_axis(frame.ticks), strict=True):
             x = plot.left() + tick / frame.ticks[-1] * plot.width()
             painter.setPen(QPen(colours.grid, 1))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.setPen(colours.dim)
-            painter.drawText(QRectF(x - 30, plot.bottom() + 2, 60, line), _CENTRE, f"{tick:g}")
+            painter.drawText(QRectF(x - 30, plot.bottom() + 2, 60, line), _CENTRE, text)
     else:
         _paint_x_labels(painter, frame, colours)
     title = chart.y_title if chart.kind == "rows" else chart.x_title
@@ -136,7 +137,8 @@ def _paint_x_labels(painter: QPainter, frame: ChartFrame, colours: ChartColours)
     if chart.kind == "lines":
         ticks = [tick for tick in nice_x_ticks(chart.xs) if tick <= chart.xs[-1]]
         span = (chart.xs[-1] - chart.xs[0]) or 1.0
-        texts = [(frame.plot.left() + (t - chart.xs[0]) / span * frame.plot.width(), f"{t:g}") for t in ticks]
+        xs = [frame.plot.left() + (tick - chart.xs[0]) / span * frame.plot.width() for tick in ticks]
+        texts = list(zip(xs, on_axis(ticks), strict=True))
     else:
         texts = [(frame.x_of(place), short_label(label)) for place, label in enumerate(chart.labels)]
     widest = max((frame.metrics.horizontalAdvance(text) for _, text in texts), default=0.0) + 8
@@ -173,7 +175,7 @@ def _paint_bars(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> 
 
 def _paint_rows(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> None:
     values = frame.chart.series[0].values
-    texts = row_texts(values)
+    texts = alike(values)
     for place, value in enumerate(values):
         rect = frame.row_rect(place)
         length = value / frame.ticks[-1] * frame.plot.width()
@@ -182,12 +184,6 @@ def _paint_rows(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> 
         painter.drawRect(QRectF(rect.left(), rect.center().y() - height / 2, length, height))
         painter.setPen(colours.dim)
         painter.drawText(QRectF(rect.left() + length + 6, rect.top(), 80, rect.height()), _LEFT, texts[place])
-
-
-def row_texts(values: tuple[float, ...]) -> tuple[str, ...]:
-    """What stands behind rows: whole numbers, or one decimal in all of them, so that they can be compared."""
-    places = 0 if all(value == round(value) for value in values) else 1
-    return tuple(f"{value:.{places}f}" for value in values)
 
 
 def _paint_layers(painter: QPainter, frame: ChartFrame, colours: ChartColours) -> None:

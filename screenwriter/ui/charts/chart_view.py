@@ -1,12 +1,13 @@
 """A chart on screen: values under the mouse or the arrow keys, a click or Enter goes to the place in the script."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from screenwriter.formats.number_text import decimal, plain, whole
 from screenwriter.formats.report_chart import chart_svg, place_count
 from screenwriter.report_messages import Chart
-from screenwriter.ui.charts.chart_colours import colours_of
+from screenwriter.ui.charts.chart_colours import ChartColours, colours_of
 from screenwriter.ui.charts.chart_frame import ChartFrame, preferred_height
 from screenwriter.ui.charts.chart_painting import paint_chart
 
@@ -26,6 +27,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self.chart = chart
         self._chosen = -1
+        self._theme_colours = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -49,15 +51,15 @@ class ChartView(QWidget):
     def description(self) -> str:
         """The chart in words, for who does not see it."""
         count = place_count(self.chart)
-        parts = [self.tr("{axis}: {count} places.").format(axis=self.chart.x_title, count=count)]
+        parts = [self.tr("{axis}: {count} places.").format(axis=self.chart.x_title, count=whole(count))]
         for series in self.chart.series[:12]:
             if series.values:
                 low, high, last = (
-                    f"{value:g}" for value in (min(series.values), max(series.values), series.values[-1])
+                    plain(value) for value in (min(series.values), max(series.values), series.values[-1])
                 )
                 said = self.tr("{name}: {low} to {high}, last {last}.")
                 parts.append(said.format(name=series.name, low=low, high=high, last=last))
-        parts += [f"{norm.name}: {norm.values[0]:.1f}." for norm in self.chart.norms]
+        parts += [f"{norm.name}: {decimal(norm.values[0], 1)}." for norm in self.chart.norms]
         return " ".join([*parts, self.tr("Arrow keys read the values.")])
 
     def text_of(self, place: int) -> str:
@@ -66,18 +68,30 @@ class ChartView(QWidget):
         if place < len(chart.labels):
             head = chart.labels[place]
         else:
-            head = f"{chart.x_title} {chart.xs[place]:g}" if place < len(chart.xs) else ""
+            head = f"{chart.x_title} {plain(chart.xs[place])}" if place < len(chart.xs) else ""
         shown = [one for one in chart.series if chart.kind != "grid" or one.values[place] > 0]
         lines = [f"{one.name}: {self._value(one.values[place])}" for one in shown]
         return "\n".join([head, *lines])
 
     def _value(self, value: float) -> str:
         names = self.chart.value_names
-        return names[int(value)] if names and int(value) < len(names) else f"{value:g}"
+        return names[int(value)] if names and int(value) < len(names) else plain(value)
 
     def picture(self) -> str:
         """The chart as the text of an SVG file, on white."""
         return chart_svg(self.chart)
+
+    def _colours_of_theme(self) -> str:
+        return self._theme_colours
+
+    def _set_colours_of_theme(self, names: str) -> None:
+        self._theme_colours = names
+        self.update()
+
+    themeColours = Property(str, _colours_of_theme, _set_colours_of_theme)  # noqa: N815 - set by the style sheet
+
+    def _colours(self) -> ChartColours:
+        return colours_of(self.palette(), self._theme_colours)
 
     def _preferred_height(self) -> float:
         return preferred_height(self.chart, QFontMetricsF(self.font()).height())
@@ -111,9 +125,9 @@ class ChartView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
-        paint_chart(painter, self._frame(), colours_of(self.palette()), self._chosen)
+        paint_chart(painter, self._frame(), self._colours(), self._chosen)
         if self.hasFocus():
-            painter.setPen(colours_of(self.palette()).dim)
+            painter.setPen(self._colours().dim)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()

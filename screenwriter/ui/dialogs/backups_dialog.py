@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import decimal
 from screenwriter.storage.backups import Backup, total_bytes
 from screenwriter.ui.detail_delegate import DETAIL, DetailDelegate
 from screenwriter.ui.dialogs.versions_wording import moment_text
@@ -116,7 +117,7 @@ class BackupsDialog(QDialog):
                 "In {folder}. The last 20 are kept, then one an hour for a day, one a day for 60 days, one a week; "
                 "those kept for good stay."
             )
-        return text.format(folder=self._desk.backup_folder(), size=f"{total_bytes(self._backups) / 2**20:.1f}")
+        return text.format(folder=self._desk.backup_folder(), size=decimal(total_bytes(self._backups) / 2**20, 1))
 
     def _chosen(self) -> Backup | None:
         row = self.list.currentRow()

@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from screenwriter.bridge.training_worker import TrainingWorker
-from screenwriter.messages import ComparedPlace, CompareRequest, Comparison, ComparisonProgress, Failure, Paragraph
+from screenwriter.formats.number_text import percent_of
+from screenwriter.messages import Failure, Paragraph
 from screenwriter.storage.model_library import ModelEntry, ModelLibrary
+from screenwriter.training_messages import ComparedPlace, CompareRequest, Comparison, ComparisonProgress
 from screenwriter.ui.dialogs.failure_text import failure_sentence
 from screenwriter.ui.dialogs.retrain_wording import counted, surprise
 
@@ -258,7 +260,7 @@ class CompareDialog(QDialog):
         for column, (offer, probability) in enumerate(zip(place.offers, place.probabilities, strict=True), start=2):
             is_shown = bool(offer.strip()) and probability >= SHOWN_FROM
             item = QTableWidgetItem(offer.strip() if is_shown else "")
-            item.setToolTip(f"{offer.strip()}  ({probability:.0%})" if offer.strip() else self.tr("Nothing"))
+            item.setToolTip(f"{offer.strip()}  ({percent_of(probability)})" if offer.strip() else self.tr("Nothing"))
             if is_shown and is_right(offer, place.word):
                 font = QFont(self.table.font())
                 font.setBold(True)

@@ -5,8 +5,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from screenwriter.formats.number_text import percent_of, whole
 from screenwriter.screenplay.origin_shares import Shares, Words
 from screenwriter.storage.ledger import Stretch
+from screenwriter.ui.dialogs.source_names import source_text
 
 translate = QCoreApplication.translate
 
@@ -46,7 +48,7 @@ def percent(words: Words) -> str:
     """A group's share, as shown everywhere: ``0 %``, ``under 1 %``, ``12 %``."""
     if 0 < words.share < 0.01:
         return translate("Disclosure", "under 1 %")
-    return f"{words.share:.0%}".replace("%", " %")
+    return percent_of(words.share)
 
 
 def disclosure_lines(
@@ -87,14 +89,14 @@ def disclosure_lines(
 
 def _figures(shares: Shares) -> list[str]:
     script = shares.script
-    lines = [translate("Disclosure", "Words in the script: {words}").format(words=script.all)]
+    lines = [translate("Disclosure", "Words in the script: {words}").format(words=whole(script.all))]
     for origin, text in (
         ("accepted", translate("Disclosure", "Words of accepted suggestions that still stand")),
         ("drafted", translate("Disclosure", "Words of drafted scenes that still stand")),
         ("pasted", translate("Disclosure", "Words pasted, origin unknown")),
         ("unrecorded", translate("Disclosure", "Words without record")),
     ):
-        lines.append(f"{text}: {script.by_origin.get(origin, 0)}")
+        lines.append(f"{text}: {whole(script.by_origin.get(origin, 0))}")
     lines.append(translate("Disclosure", "Share of suggestions and drafts: {percent}").format(percent=percent(script)))
     for heading, groups in (
         (translate("Disclosure", "By element"), shares.kinds),
@@ -122,11 +124,11 @@ def _models(stretches: Sequence[Stretch], describe_model: Callable[[str], Mappin
     for name, group in by_model.items():
         days = sorted(stretch.made_at[:10] for stretch in group)
         text = translate("Disclosure", "{model}: {count} texts taken between {first} and {last}")
-        lines.append(text.format(model=name, count=len(group), first=days[0], last=days[-1]))
+        lines.append(text.format(model=name, count=whole(len(group)), first=days[0], last=days[-1]))
         manifest = describe_model(name)
         for key, label in _MANIFEST_KEYS.items():
             if value := manifest.get(key):
-                shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+                shown = ", ".join(source_text(str(one)) for one in value) if isinstance(value, list) else str(value)
                 lines.append(f"  {translate('Disclosure', label)}: {shown}")
     return lines
 

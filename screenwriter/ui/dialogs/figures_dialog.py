@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import whole
 from screenwriter.storage.suggestion_figures import Fared, Figures, summed
 from screenwriter.ui.dialogs.disclosure_text import kind_name
 
@@ -91,7 +92,7 @@ class FiguresDialog(QDialog):
 
 
 def _item(name: str, fared: Fared) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([name, *map(str, (fared.shown, fared.in_full, fared.in_part, fared.dismissed))])
+    item = QTreeWidgetItem([name, *map(whole, (fared.shown, fared.in_full, fared.in_part, fared.dismissed))])
     for column in range(1, 5):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from screenwriter.bridge.training_worker import TrainingWorker
-from screenwriter.messages import Failure, TrainingProgress, TrainingRequest, TrainingResult
+from screenwriter.messages import Failure
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.forgetting import (
     ForgetPlan,
@@ -33,6 +33,7 @@ from screenwriter.storage.forgetting import (
     plan_forgetting,
 )
 from screenwriter.storage.model_library import SHIPPED_ID, ModelEntry, ModelLibrary, ModelLibraryError
+from screenwriter.training_messages import TrainingProgress, TrainingRequest, TrainingResult
 from screenwriter.ui.dialogs.confirmation import is_confirmed
 from screenwriter.ui.dialogs.failure_text import failure_sentence, os_error_code, sentence
 from screenwriter.ui.dialogs.forget_wording import explanation, outcome, script_cells

@@ -1,6 +1,6 @@
 """A small painted plot of a training: surprise on the held-out pages, and the training loss behind it.
 
-Colours come from the palette, so it reads in light and dark; the two lines differ in width and dots too.
+Colours come from the palette, so it reads in every theme; the two lines differ in width and dots too.
 """
 
 from collections.abc import Sequence
@@ -9,9 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from screenwriter.formats.number_text import decimal, whole
+from screenwriter.ui.dialogs.loss_axes import step_ticks, ticks_around
+
 _MOST_POINTS = 1000  # of the loss line: more than a screen shows
 _MARGIN = 10.0
-_GRID_LINES = 4
+_GAP = 8.0
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class LossPlot(QWidget):
@@ -22,7 +28,7 @@ class LossPlot(QWidget):
         self._steps = 1
         self._loss: list[tuple[int, float]] = []
         self._bits: list[tuple[int, float]] = []
-        self.setMinimumSize(320, 160)
+        self.setMinimumSize(320, 190)
         self.setAccessibleName(self.tr("Course of the learning"))
         self._describe()
 
@@ -58,7 +64,7 @@ class LossPlot(QWidget):
         if self._bits:
             first, last = self._bits[0][1], self._bits[-1][1]
             text = self.tr("Surprise on the held-out pages: {first} bits per character at first, {last} now.").format(
-                first=f"{first:.2f}", last=f"{last:.2f}"
+                first=decimal(first, 2), last=decimal(last, 2)
             )
         else:
             text = self.tr("Nothing measured yet.")
@@ -68,36 +74,57 @@ class LossPlot(QWidget):
         self.update()
 
     def _plot_area(self, metrics: QFontMetricsF) -> QRectF:
-        left = _MARGIN + metrics.horizontalAdvance("0.00") + 8
-        top = _MARGIN + metrics.height() + 8
-        return QRectF(left, top, self.width() - left - _MARGIN, self.height() - top - _MARGIN)
+        line = metrics.height()
+        left = _MARGIN + line + 4 + metrics.horizontalAdvance("0.00") + _GAP
+        top = _MARGIN + line + _GAP
+        bottom = self.height() - _MARGIN - 2 * line - 6
+        return QRectF(left, top, self.width() - left - 2 * _MARGIN, bottom - top)
 
-    def _paint_grid(self, painter: QPainter, area: QRectF, low: float, high: float) -> None:
-        painter.setPen(QPen(self._faint(60), 1))
-        rows = [area.bottom() - area.height() * n / _GRID_LINES for n in range(_GRID_LINES + 1)]
-        for y in rows:
+    def _paint_rows(self, painter: QPainter, area: QRectF, ticks: Sequence[float]) -> None:
+        """Lines at round numbers of bits, and what they are."""
+        line = painter.fontMetrics().height()
+        for tick in ticks:
+            y = area.bottom() - area.height() * (tick - ticks[0]) / (ticks[-1] - ticks[0])
+            painter.setPen(QPen(self._faint(45), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        if not self._bits:
-            return
-        painter.setPen(self._faint(190))
-        height = painter.fontMetrics().height()
-        for n, y in enumerate(rows):
-            box = QRectF(_MARGIN, y - height / 2, area.left() - _MARGIN - 8, height)
-            value = low + (high - low) * n / _GRID_LINES
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:.2f}")
+            if self._bits:
+                painter.setPen(self._faint(200))
+                box = QRectF(0, y - line / 2, area.left() - _GAP, line)
+                write(painter, box, _RIGHT, decimal(tick, 2))
+        painter.setPen(self._faint(200))
+        painter.save()
+        painter.translate(_MARGIN + line / 2, area.center().y())
+        painter.rotate(-90)
+        write(painter, QRectF(-120, -line / 2, 240, line), _CENTRE, self.tr("Bits per character"))
+        painter.restore()
+
+    def _paint_steps(self, painter: QPainter, area: QRectF) -> None:
+        line = painter.fontMetrics().height()
+        for step in step_ticks(self._steps) if self._has_begun else ():
+            x = area.left() + area.width() * step / self._steps
+            painter.setPen(QPen(self._faint(110), 1))
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4))
+            painter.setPen(self._faint(200))
+            write(painter, QRectF(x - 40, area.bottom() + 5, 80, line), _CENTRE, whole(step))
+        box = QRectF(area.left(), area.bottom() + line + 6, area.width(), line)
+        write(painter, box, _CENTRE, self.tr("Step"))
+
+    @property
+    def _has_begun(self) -> bool:
+        return bool(self._bits or self._loss)
 
     def _paint_legend(self, painter: QPainter, area: QRectF) -> None:
         y = _MARGIN + painter.fontMetrics().height() / 2
         x = area.left()
         for pen, text in (
-            (self._bits_pen(), self.tr("bits per character, held-out pages")),
-            (self._loss_pen(), self.tr("training loss")),
+            (self._bits_pen(), self.tr("held-out pages")),
+            (self._loss_pen(), self.tr("training loss, on its own scale")),
         ):
             painter.setPen(pen)
             painter.drawLine(QPointF(x, y), QPointF(x + 22, y))
-            painter.setPen(self._faint(210))
+            painter.setPen(self._faint(220))
             box = QRectF(x + 28, _MARGIN, area.width(), painter.fontMetrics().height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            write(painter, box, _LEFT, text)
             x += 28 + painter.fontMetrics().horizontalAdvance(text) + 24
 
     def _paint_line(
@@ -135,21 +162,31 @@ class LossPlot(QWidget):
         return QSize(520, 220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Grid, legend, then the two lines, each on the scale of its own values."""
+        """Axes, legend, then the two lines, each on the scale of its own values."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._plot_area(QFontMetricsF(self.font()))
-        bits_limits = _limits([bits for _, bits in self._bits])
-        self._paint_grid(painter, area, *bits_limits)
+        bits = [value for _, value in self._bits] or [0.0, 1.0]
+        ticks = ticks_around(min(bits), max(bits))
+        self._paint_rows(painter, area, ticks)
+        self._paint_steps(painter, area)
         self._paint_legend(painter, area)
+        if not self._has_begun:
+            painter.setPen(self._faint(200))
+            write(painter, area, _CENTRE, self.tr("Nothing measured yet."))
         painter.setPen(self._loss_pen())
         self._paint_line(painter, area, self._loss, _limits([loss for _, loss in self._loss]))
         painter.setPen(self._bits_pen())
-        dots = self._paint_line(painter, area, self._bits, bits_limits)
+        dots = self._paint_line(painter, area, self._bits, (ticks[0], ticks[-1]))
         painter.setBrush(self._bits_pen().color())
         for dot in dots:
             painter.drawEllipse(dot, 2.5, 2.5)
         painter.end()
+
+
+def write(painter: QPainter, box: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
+    """A line of text in a box."""
+    painter.drawText(box, side, text)
 
 
 def _limits(values: Sequence[float]) -> tuple[float, float]:

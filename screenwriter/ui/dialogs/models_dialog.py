@@ -161,7 +161,9 @@ class ModelsDialog(QDialog):
             line = QLabel(text)
             line.setWordWrap(True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.facts.addRow(f"{label}:", line)
+            title = QLabel(f"{label}:")
+            title.setMaximumHeight(title.sizeHint().height())  # else a form sets it below the first of many lines
+            self.facts.addRow(title, line)
         self.use.setEnabled(entry.problem is None and not entry.is_active)
         self.rename.setEnabled(not entry.is_shipped)
         self.delete.setEnabled(not entry.is_shipped)

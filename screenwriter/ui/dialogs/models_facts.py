@@ -6,10 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from screenwriter.messages import TrainingResult
+from screenwriter.formats.number_text import decimal
 from screenwriter.storage.model_library import ModelEntry
+from screenwriter.training_messages import TrainingResult
 from screenwriter.ui.dialogs.failure_text import sentence
 from screenwriter.ui.dialogs.retrain_wording import counted, learned_from, verdict
+from screenwriter.ui.dialogs.source_names import source_text
 from screenwriter.ui.dialogs.written_dates import day_and_time_text, day_text
 
 translate = QCoreApplication.translate
@@ -74,7 +76,7 @@ def _result(manifest: Mapping[str, Any]) -> str:
         return ""
     line = verdict(TrainingResult("", "", float(before), float(after), 0, 0, 0.0))
     figures = translate("ModelFacts", "{before} bits per character before, {after} after")
-    return f"{line}\n{figures.format(before=f'{before:.2f}', after=f'{after:.2f}')}"
+    return f"{line}\n{figures.format(before=decimal(before, 2), after=decimal(after, 2))}"
 
 
 def _files(files: object) -> str:
@@ -102,11 +104,11 @@ def _forgotten(forgotten: object) -> str:
 
 
 def _sources(sources: object) -> str:
-    """What a shipped model learned from, with licences; its card says more."""
-    return ", ".join(map(str, sources)) if isinstance(sources, list) else ""
+    """What a shipped model learned from, with licences, one a line; its card says more."""
+    return "\n".join(source_text(str(source)) for source in sources) if isinstance(sources, list) else ""
 
 
 def _size(sizes: object) -> str:
     if not isinstance(sizes, dict) or not all(isinstance(size, int) for size in sizes.values()):
         return ""
-    return translate("ModelFacts", "{size} MB").format(size=f"{sum(sizes.values()) / 1e6:.1f}")
+    return translate("ModelFacts", "{size} MB").format(size=decimal(sum(sizes.values()) / 1e6, 1))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import whole
 from screenwriter.screenplay.origin_shares import Shares, Words
 from screenwriter.ui.dialogs.confirmation import is_confirmed
 from screenwriter.ui.dialogs.disclosure_text import kind_name, percent
@@ -83,14 +84,14 @@ class OriginsDialog(QDialog):
         self.export_button.setEnabled(True)
         self.summary.setText(
             self.tr("{} of {} words stand as suggested or drafted: {}").format(
-                script.by_model, script.all, percent(script)
+                whole(script.by_model), whole(script.all), percent(script)
             )
         )
         since = begun_at.replace("T", " ")[:16]
         self.note.setText(
             self.tr(
                 "Recorded since {}. A word counts while half of its letters are unchanged. Words without record: {}."
-            ).format(since, script.by_origin.get("unrecorded", 0))
+            ).format(since, whole(script.by_origin.get("unrecorded", 0)))
         )
         self.table.clear()
         self._add(self.tr("By element"), [Words(kind_name(g.name), g.all, g.by_origin) for g in shares.kinds])
@@ -103,7 +104,7 @@ class OriginsDialog(QDialog):
         self.table.addTopLevelItem(top)
         for group in groups:
             counts = [group.all, *(group.by_origin.get(origin, 0) for origin in ("accepted", "drafted", "pasted"))]
-            item = QTreeWidgetItem([group.name, *map(str, counts), percent(group)])
+            item = QTreeWidgetItem([group.name, *map(whole, counts), percent(group)])
             for column in range(1, 6):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             top.addChild(item)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import whole
 from screenwriter.screenplay.cues import character_name
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
@@ -82,7 +83,7 @@ class RenameDialog(QDialog):
             (self.other_box, self.tr("Also in &dialogue, headings and synopses"), IN_OTHER_TEXT),
         ):
             count = count_mentions(self._elements, name, kinds)
-            box.setText(self.tr("{what} ({count})").format(what=text, count=count))
+            box.setText(self.tr("{what} ({count})").format(what=text, count=whole(count)))
             box.setEnabled(count > 0)
             box.setChecked(count > 0 and box is self.action_box)
         self._follow_name()
@@ -98,7 +99,7 @@ class RenameDialog(QDialog):
         elif cues == 1:
             text = self.tr("{name} speaks 1 time.").format(name=old)
         else:
-            text = self.tr("{name} speaks {count} times.").format(name=old, count=cues)
+            text = self.tr("{name} speaks {count} times.").format(name=old, count=whole(cues))
         if name.upper() in self._speakers and name.upper() != old:
             warning = self.tr("There is already a {name}; afterwards the two are one.").format(name=name.upper())
             text = f"{text} {warning}"

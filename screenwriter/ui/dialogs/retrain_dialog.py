@@ -10,16 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from screenwriter.bridge.training_worker import TrainingWorker
-from screenwriter.messages import (
-    Failure,
-    Survey,
-    SurveyRequest,
-    TrainingProgress,
-    TrainingRequest,
-    TrainingResult,
-)
+from screenwriter.messages import Failure
 from screenwriter.storage.atomic_file import WriteError
 from screenwriter.storage.model_library import ModelEntry, ModelLibrary, ModelLibraryError
+from screenwriter.training_messages import Survey, SurveyRequest, TrainingProgress, TrainingRequest, TrainingResult
 from screenwriter.ui.dialogs.confirmation import is_confirmed
 from screenwriter.ui.dialogs.failure_text import failure_sentence, os_error_code, sentence
 from screenwriter.ui.dialogs.models_switch import ModelSwitch

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screenwriter.messages import Failure, SourceReport, Survey, SurveyRequest
+from screenwriter.messages import Failure
+from screenwriter.training_messages import SourceReport, Survey, SurveyRequest
 from screenwriter.ui.dialogs.failure_text import failure_sentence
 from screenwriter.ui.dialogs.retrain_preview import TablePreview
 from screenwriter.ui.dialogs.retrain_source_view import SourceView

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from screenwriter.messages import SourceReport
+from screenwriter.training_messages import SourceReport
 
 _MOST_ROWS = 3
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from screenwriter.messages import TrainingProgress
+from screenwriter.formats.number_text import decimal
+from screenwriter.training_messages import TrainingProgress
 from screenwriter.ui.dialogs.loss_plot import LossPlot
 from screenwriter.ui.dialogs.retrain_wording import duration, percent_done, phase, surprise
 
@@ -67,7 +68,7 @@ class ProgressPage(QWidget):
             text = self.tr("Held-out pages: {surprise}")
             if len(points) > 1:
                 text = self.tr("Held-out pages: {surprise} ({first} at first)")
-            self.held_out.setText(text.format(surprise=surprise(points[-1][1]), first=f"{points[0][1]:.2f}"))
+            self.held_out.setText(text.format(surprise=surprise(points[-1][1]), first=decimal(points[0][1], 2)))
 
     def show_stopping(self) -> None:
         """It was told to stop and has not yet."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from screenwriter.messages import TrainingResult
+from screenwriter.training_messages import TrainingResult
 from screenwriter.ui.dialogs.retrain_wording import duration, learned_from, sampled_from, surprise, verdict
 
 _EXPLANATION = QT_TRANSLATE_NOOP(

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from screenwriter.messages import SourceReport
+from screenwriter.training_messages import SourceReport
 from screenwriter.ui.dialogs.failure_text import sentence, short_words
 from screenwriter.ui.dialogs.retrain_wording import grouped
 

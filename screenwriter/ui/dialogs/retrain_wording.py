@@ -5,7 +5,8 @@ Wording: suggestions-ux.md sections 12 and 14.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from screenwriter.messages import TrainingProgress, TrainingResult
+from screenwriter.formats.number_text import decimal, percent, whole
+from screenwriter.training_messages import TrainingProgress, TrainingResult
 
 translate = QCoreApplication.translate
 
@@ -41,12 +42,12 @@ _UNITS = {
 
 
 def grouped(number: int) -> str:
-    """``214000`` as ``214 000``, with no-break spaces."""
-    return f"{number:,}".replace(",", "\u00a0")
+    """``214000`` as ``214,000``."""
+    return whole(number)
 
 
 def counted(number: int, singular: str, plural: str = "") -> str:
-    """``1 file``, ``214 000 words``; ``singular`` is one of the units above, or comes with its ``plural``."""
+    """``1 file``, ``214,000 words``; ``singular`` is one of the units above, or comes with its ``plural``."""
     one, many = _UNITS.get(singular, (singular, plural or f"{singular}s"))
     return f"{grouped(number)}\u00a0{translate('Counted', one if number == 1 else many)}"
 
@@ -78,7 +79,7 @@ def percent_done(progress: TrainingProgress) -> int:
 
 def surprise(bits: float) -> str:
     """Bits per character, with the unit."""
-    return translate("Learning", "{bits} bits per character").format(bits=f"{bits:.2f}")
+    return translate("Learning", "{bits} bits per character").format(bits=decimal(bits, 2))
 
 
 def verdict(result: TrainingResult) -> str:
@@ -88,7 +89,7 @@ def verdict(result: TrainingResult) -> str:
             "Learning", "There was too little text to hold pages out, so it can't be told whether it is better."
         )
     change = 100 * (result.bits_after / result.bits_before - 1)
-    size = f"{abs(change):.0f} %" if abs(change) >= 0.5 else translate("Learning", "less than 1 %")
+    size = percent(abs(change)) if abs(change) >= 0.5 else translate("Learning", "less than 1 %")
     if change < 0:
         return translate("Learning", "Better on your held-out pages: {size} fewer surprises.").format(size=size)
     if change > 0:
@@ -101,7 +102,7 @@ def sampled_from(result: TrainingResult) -> str:
     if result.words_found <= result.words:
         return ""
     share = 100 * result.words / result.words_found
-    size = f"{share:.0f} %" if share >= 1 else translate("Learning", "less than 1 %")
+    size = percent(share) if share >= 1 else translate("Learning", "less than 1 %")
     return translate(
         "Learning",
         "This effort has time for {size} of your {words}: the newest scripts first, of long ones and of "
@@ -110,7 +111,7 @@ def sampled_from(result: TrainingResult) -> str:
 
 
 def learned_from(scripts: int, words: int) -> str:
-    """``Learned from 6 of your scripts (214 000 words)``."""
+    """``Learned from 6 of your scripts (214,000 words)``."""
     return translate("Learning", "Learned from {scripts} of your scripts ({words})").format(
         scripts=grouped(scripts), words=counted(words, "word")
     )

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from screenwriter.message_lines import from_json, to_json
-from screenwriter.messages import TrainingProgress, TrainingRequest, TrainingResult
 from screenwriter.storage.atomic_file import write_atomically
+from screenwriter.training_messages import TrainingProgress, TrainingRequest, TrainingResult
 
 _Message = TypeVar("_Message", TrainingRequest, TrainingProgress, TrainingResult)
 

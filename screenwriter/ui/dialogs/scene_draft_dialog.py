@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screenwriter.messages import DraftRequest, Failure, Manners, Paragraph
+from screenwriter.draft_messages import DraftRequest, Manners
+from screenwriter.messages import Failure, Paragraph
 from screenwriter.ui.dialogs.scene_draft_session import USUAL_TEMPERATURE, DraftRow, DraftSession
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -324,6 +325,8 @@ class SceneDraftDialog(QDialog):
             sentences.append(self.tr("Writing…"))
         elif session.rows:
             sentences.append(self.tr("Keep, change or skip each element."))
+        if any(row.is_kept and row not in session.kept for row in session.rows if row.piece.kind == "parenthetical"):
+            sentences.append(self.tr("A parenthetical goes in only with its speech."))
         if session.temperature > USUAL_TEMPERATURE:
             sentences.append(self.tr("Freer than usual."))
         elif session.temperature < USUAL_TEMPERATURE:

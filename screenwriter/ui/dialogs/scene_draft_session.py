@@ -5,10 +5,12 @@ Knows the messages, not the widgets. Nothing of it is in the script before the w
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from screenwriter.messages import Drafted, DraftEnded, DraftPiece, DraftRequest, Failure
+from screenwriter.draft_messages import Drafted, DraftEnded, DraftPiece, DraftRequest
+from screenwriter.messages import Failure
 
 USUAL_TEMPERATURE = 0.6
 _STEP = 0.15
@@ -62,9 +64,7 @@ class DraftSession(QObject):
     def kept(self) -> list[DraftRow]:
         """What the writer keeps, lines without text aside, and parentheticals whose speech is not kept."""
         rows = [row for row in self.rows if row.piece.text.strip()]
-        return [
-            row for row, after in zip(rows, [*rows[1:], None], strict=True) if row.is_kept and _may_stand(row, after)
-        ]
+        return [row for row, after in zip_longest(rows, rows[1:]) if row.is_kept and _may_stand(row, after)]
 
     @property
     def planned(self) -> int:

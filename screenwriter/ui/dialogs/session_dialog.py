@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import whole
 from screenwriter.storage.settings import Settings, limits
 from screenwriter.storage.writing_days import WritingDays
 
@@ -97,7 +98,7 @@ class SessionDialog(QDialog):
         self.days.clear()
         for date in sorted(days, reverse=True):
             day = days[date]
-            item = QTreeWidgetItem([date, f"{day.words:,}", str(day.pages), f"{day.sprint_words:,}"])
+            item = QTreeWidgetItem([date, whole(day.words), whole(day.pages), whole(day.sprint_words)])
             for column in range(1, 4):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.days.addTopLevelItem(item)

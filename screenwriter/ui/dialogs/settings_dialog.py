@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screenwriter.storage.settings import Settings, limits
+from screenwriter.storage.settings import FILE_VALUE, Settings, limits
 from screenwriter.ui.dialogs.blend_slider import BlendSlider
 from screenwriter.ui.dialogs.phrases_field import PhrasesField
 from screenwriter.ui.dialogs.settings_pages import SettingsPages
@@ -65,6 +65,7 @@ _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         "spelling_language",
         QT_TRANSLATE_NOOP("SettingsDialog", "Dictionary"),
         {
+            "": QT_TRANSLATE_NOOP("SettingsDialog", "As each script is written"),
             "en_US": QT_TRANSLATE_NOOP("SettingsDialog", "American English"),
             "en_GB": QT_TRANSLATE_NOOP("SettingsDialog", "British English"),
         },
@@ -76,6 +77,16 @@ _CHOICES: tuple[tuple[str, str, str, dict[str, str]], ...] = (
         {
             "action": QT_TRANSLATE_NOOP("SettingsDialog", "Action"),
             "character": QT_TRANSLATE_NOOP("SettingsDialog", "Character"),
+        },
+    ),
+    (
+        "writing",
+        "locked_scene_deletion",
+        QT_TRANSLATE_NOOP("SettingsDialog", "Deleting a locked scene"),
+        {
+            "ask": QT_TRANSLATE_NOOP("SettingsDialog", "Ask each time"),
+            "omit": QT_TRANSLATE_NOOP("SettingsDialog", "Omit it instead"),
+            "delete": QT_TRANSLATE_NOOP("SettingsDialog", "Delete it"),
         },
     ),
     (
@@ -277,11 +288,20 @@ class SettingsDialog(QDialog):
     def _add_choice(self, name: str, label: str, texts: dict[str, str]) -> None:
         box = QComboBox(self)
         box.setObjectName(name)
+        if name == "theme":
+            texts = {**texts, **self._own_themes()}
         for value, text in texts.items():
             box.addItem(text, value)
         box.setCurrentIndex(box.findData(getattr(self._before, name)))
         box.currentIndexChanged.connect(self._apply)
         self._form.addRow(self.tr("{label}:").format(label=label), box)
+
+    def _own_themes(self) -> dict[str, str]:
+        """The writer's theme files by what they are in the settings; the one that holds even if its file is gone."""
+        actions = (action for name, action in self._commands.items() if name.startswith(f"theme_{FILE_VALUE}"))
+        own = {str(action.data()): action.text().replace("&&", "&") for action in actions}
+        held = self._before.theme
+        return {held: held.removeprefix(FILE_VALUE), **own} if held.startswith(FILE_VALUE) else own
 
     def _add_number(self, name: str, label: str, suffix: str, step: int) -> QSpinBox:
         box = QSpinBox(self)

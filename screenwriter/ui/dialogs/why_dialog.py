@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import percent_of
 from screenwriter.messages import Likeness, WhyAnswer
 from screenwriter.ui.editor.reason_words import place_words, short_title
 from screenwriter.ui.editor.suggestion_states import WhyThis
@@ -152,11 +153,11 @@ def facts(why: WhyThis) -> str:
     else:
         text = translate("WhyDialog", "Offered by {model}. Chance of its first word, as the model sees it: {chance}.")
     model = why.model or translate("WhyDialog", "the model")
-    lines = [text.format(model=model, chance=f"{why.alternative.probability:.0%}")]
+    lines = [text.format(model=model, chance=percent_of(why.alternative.probability))]
     shares = why.alternative.shares
     if len(shares) == len(_SHARE_NAMES):
         parts = [
-            f"{translate('WhyDialog', name)} {share:.0%}"
+            f"{translate('WhyDialog', name)} {percent_of(share)}"
             for name, share in zip(_SHARE_NAMES, shares, strict=True)
             if share >= 0.005
         ]

@@ -50,14 +50,21 @@ def omit_scene(view: ScriptView) -> bool:
     scene = scene_range(document.elements, view.textCursor().blockNumber())
     if scene is None or is_omitted(document, scene[0]):
         return False
-    elements = document.elements[slice(*scene)]
-    cut = cut_text(elements)
-    if cut_elements(cut) != whole_elements(elements):
+    omitted = omission_of(document.elements[slice(*scene)])
+    if omitted is None:
         return False
-    heading = replace(_unmarked(elements[0]), text=OMITTED, spans=(), annotations=(), source=None)
-    replace_elements(document, *scene, [heading, Element(ElementKind.BONEYARD, cut)])
+    replace_elements(document, *scene, omitted)
     _put_caret_at_end(view, scene[0])
     return True
+
+
+def omission_of(scene: tuple[Element, ...]) -> tuple[Element, Element] | None:
+    """What stands for a scene that is omitted: its heading and its text; None where Fountain can't hold all of it."""
+    cut = cut_text(scene)
+    if cut_elements(cut) != whole_elements(scene):
+        return None
+    heading = replace(_unmarked(scene[0]), text=OMITTED, spans=(), annotations=(), source=None)
+    return heading, Element(ElementKind.BONEYARD, cut)
 
 
 def restore_scene(view: ScriptView) -> bool:

@@ -4,6 +4,7 @@ Every ability lives in a file of its own (``key_flow``, ``text_entry``, ``name_c
 ``pasting``, ...); this class only makes them and routes.
 """
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
@@ -64,6 +65,7 @@ class ScreenplayEditor(ScriptView):
         word_refused(str): the correction of this word, in small letters, was taken back twice.
 
     ``key_filters`` are asked in order before the editor uses a key; the lists at the caret come first.
+    ``take_removal`` is asked before the selection is deleted or cut, with what copies it: True means that all is done.
     """
 
     caret_kind_changed = Signal(object)
@@ -87,6 +89,7 @@ class ScreenplayEditor(ScriptView):
         self._flow = KeyFlow(self, self._history, self.menu, self.completer)
         self._entry = TextEntry(self, self._history, self.completer)
         self.key_filters: list[KeyFilter] = [self.menu, self.completer]
+        self.take_removal: Callable[[Callable[[], None]], bool] = lambda _copy: False
         self._caret_kind: ElementKind | None = None
         self._status_hint = ""
         self.apply_colours(colours)
@@ -216,9 +219,9 @@ class ScreenplayEditor(ScriptView):
             if modifiers == _NONE and self._history.is_behind_correction(self.textCursor()):
                 self.undo()
                 return True
-            return self._flow.backspace()
+            return self._is_removal_taken() or self._flow.backspace()
         if key == Qt.Key.Key_Delete:
-            return self._flow.delete()
+            return self._is_removal_taken() or self._flow.delete()
         if is_typing(event):
             self._type(event.text())
             return True
@@ -245,6 +248,9 @@ class ScreenplayEditor(ScriptView):
             return keys.is_unused(event) or keys.is_of_window(event)
         commands[shortcut]()
         return True
+
+    def _is_removal_taken(self) -> bool:
+        return self.textCursor().hasSelection() and self.take_removal(lambda: None)
 
     def _type(self, text: str) -> None:
         if put := self._entry.type(text):
@@ -280,7 +286,7 @@ class ScreenplayEditor(ScriptView):
     def cut(self) -> None:
         """Move the selection to the clipboard."""
         cursor = self.textCursor()
-        if cursor.hasSelection():
+        if cursor.hasSelection() and not self.isReadOnly() and not self.take_removal(self.copy):
             self.copy()
             block_edits.remove_selection(self.screenplay_document, cursor)
             self.put_caret(cursor)

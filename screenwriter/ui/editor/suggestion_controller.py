@@ -1,45 +1,31 @@
 """When the model is asked, and what becomes of its answers (``suggestions-ux.md`` sections 2 to 8).
 
-Talks to the worker by messages only and to the screen by GhostText and AlternativesPopup. Per key it compares strings;
-the context is put together once per pause.
+Routes between what is asked (``suggestion_asking``), seen (``offer_display``) and taken (``offer_taking``), and owns
+the mode. Talks to the worker by messages only. Per key it compares strings; the context is put together once per pause.
 """
 
 import random
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from screenwriter.messages import (
-    Alternative,
-    Manners,
-    ModelLoaded,
-    NextParagraph,
-    NextRequest,
-    Suggestion,
-)
-from screenwriter.screenplay.auto_detection import curly_quote
+from screenwriter.draft_messages import Manners
+from screenwriter.messages import Alternative, ModelLoaded, NextParagraph, Suggestion
 from screenwriter.screenplay.elements import ElementKind
-from screenwriter.screenplay.own_voice import Voice, speaker_at
-from screenwriter.ui.editor.alternatives_popup import AlternativesPopup, likelihood
 from screenwriter.ui.editor.ghost_keys import GhostAction, GhostKeys, platform_keys
-from screenwriter.ui.editor.ghost_rules import first_sentence, first_word
 from screenwriter.ui.editor.ghost_settings import GhostSettings, SuggestionMode
-from screenwriter.ui.editor.ghost_text import GhostText, insert_as_one_step, text_before
-from screenwriter.ui.editor.hover_hints import cue_hover_hint, hover_hint
-from screenwriter.ui.editor.next_speakers import ends_before_next, stands_for_next
+from screenwriter.ui.editor.ghost_text import text_before
 from screenwriter.ui.editor.offer_choice import OfferChoice
+from screenwriter.ui.editor.offer_display import OfferDisplay
+from screenwriter.ui.editor.offer_taking import OfferTaking
 from screenwriter.ui.editor.quality_gate import QualityGate, SpeedWatch
-from screenwriter.ui.editor.reason_words import also_mark, short_reason
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
-from screenwriter.ui.editor.suggestion_memory import Silence
-from screenwriter.ui.editor.suggestion_offers import Offer, Offers
-from screenwriter.ui.editor.suggestion_place import is_at_end, is_caret_free, is_place_for_ghosts
-from screenwriter.ui.editor.suggestion_requests import manners, words_request
+from screenwriter.ui.editor.suggestion_asking import SuggestionAsking
+from screenwriter.ui.editor.suggestion_offers import Offer
+from screenwriter.ui.editor.suggestion_place import is_caret_free
+from screenwriter.ui.editor.suggestion_reactions import Reactions
+from screenwriter.ui.editor.suggestion_requests import manners
 from screenwriter.ui.editor.suggestion_states import AcceptedSource, Asked, Purpose, SuggestionState
-from screenwriter.ui.editor.told_script import ToldScript
 from screenwriter.ui.editor.why_places import WhyPlaces
-
-KEY_HINT = "  ›"  # for the Right key: the arrow is not in Courier Prime, another font would make the line taller
 
 
 class SuggestionController(QObject):
@@ -82,34 +68,38 @@ class SuggestionController(QObject):
         self._mode = self._settings.mode
         self._mode_when_on = self._mode if self._mode is not SuggestionMode.OFF else SuggestionMode.AUTOMATIC
         self._is_locked = False
-        self._number = 0
-        self._last_requested = -1
-        self._asked: Asked | None = None
-        self._silence = Silence()
-        self._offers = Offers()
         self._listed_at = (-1, -1)  # number and caret when the list opened
-        self._kind = ElementKind.ACTION
         self._model = ""
-        self._choice = OfferChoice(editor)
-        self._hints_left = self._settings.hint_uses
-        self._gate = _gate(self._settings)
-        editor.completer.set_speaker_order(self._choice.next.order)
         self._speed = SpeedWatch()
         self._drawn_seed = random.randint(1, 9999)
+        self._choice = OfferChoice(editor)
+        editor.completer.set_speaker_order(self._choice.next.order)
+        self._reactions = Reactions(self._settings)
         self.why = WhyPlaces(editor, lambda: "")
-        self.ghost = GhostText(editor, tool_tip=hover_hint())
+        self._display = OfferDisplay(editor, self._reactions)
+        self.ghost, self.popup = self._display.ghost, self._display.popup
         self.keys = GhostKeys(editor, self)
-        self.popup = AlternativesPopup(editor)
-        self.popup.chosen.connect(self._take_from_list)
+        self._taking = OfferTaking(editor, self._display, self._choice, self._reactions)
+        self._asking = SuggestionAsking(editor, self._choice.next, self.why)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_pause)
         self._document = editor.document()
-        self._told = ToldScript(self._document)
         self._document.contentsChange.connect(self._on_contents_change)
+        self._connect_parts()
         self._apply_settings()
         editor.completion_opened.connect(self.clear_ghost)
         editor.key_filters.append(self.keys)
+
+    def _connect_parts(self) -> None:
+        self._asking.announced.connect(self.announced)
+        self._asking.requested.connect(self.requested)
+        self._asking.next_requested.connect(self.next_requested)
+        self._asking.voice_told.connect(self.voice_told)
+        self._display.shown.connect(self.shown)
+        self._taking.cue_taken.connect(self.cue_taken)
+        self._taking.text_taken.connect(self._note_accepted)
+        self.popup.chosen.connect(self._take_from_list)
 
     @property
     def mode(self) -> SuggestionMode:
@@ -121,14 +111,14 @@ class SuggestionController(QObject):
         """Where the suggestion stands."""
         if self.ghost.is_shown:
             return SuggestionState.SHOWN
-        if self._asked is not None:
+        if self._asking.is_waiting:
             return SuggestionState.COMPUTING
         return SuggestionState.WAITING if self._timer.isActive() else SuggestionState.IDLE
 
     @property
     def gate(self) -> QualityGate:
         """The limits below which nothing is shown unasked; visible and resettable."""
-        return self._gate
+        return self._reactions.gate
 
     @property
     def seed(self) -> int:
@@ -138,20 +128,16 @@ class SuggestionController(QObject):
     @property
     def shown_alternative(self) -> Alternative | None:
         """What the ghost is a piece of; None when none is shown."""
-        return self._offers.shown.alternative if self.ghost.is_shown else None
+        return self._display.offers.shown.alternative if self.ghost.is_shown else None
 
     def set_settings(self, settings: GhostSettings) -> None:
         """Use other settings from now on, their mode too; learned limits stay unless the settings' limits change."""
-        old, self._settings = self._settings, settings
-        limits = (settings.threshold, settings.thresholds, settings.cue_threshold)
-        if limits != (old.threshold, old.thresholds, old.cue_threshold):
-            self._gate = _gate(settings)
+        self._settings = settings
+        self._reactions.set_settings(settings)
         if not settings.next_speaker:
             self._choice.next.forget()
-            if self.ghost.is_shown and self._offers.shown.then:
+            if self._display.is_ghost_a_cue:
                 self.clear_ghost()
-        if settings.hint_uses != old.hint_uses:
-            self._hints_left = settings.hint_uses
         self._apply_settings()
         self.set_mode(settings.mode)
 
@@ -174,8 +160,8 @@ class SuggestionController(QObject):
     @property
     def accepted_source(self) -> AcceptedSource:
         """Where the text that ``accepted`` tells of came from; right while that signal is handled."""
-        settings = self._settings
-        return AcceptedSource(self._model, self.seed, settings.blend, self._offers.number + 1, self._kind)
+        number = self._display.offers.number + 1
+        return AcceptedSource(self._model, self.seed, self._settings.blend, number, self._display.kind)
 
     @property
     def is_locked(self) -> bool:
@@ -198,13 +184,10 @@ class SuggestionController(QObject):
     def receive(self, suggestion: Suggestion) -> None:
         """Show an answer if it still fits the document and the caret; anything else is dropped unseen."""
         self._watch_speed(suggestion)
-        asked = self._asked
-        if asked is None or suggestion.number != asked.number or asked.number != self._number:
+        asked = self._asking.answered(suggestion.number)
+        if asked is None or not self._may_show(asked):
             return
-        self._asked = None
-        if not self._may_show(asked):
-            return
-        offers = self._choice.offers(asked, suggestion.alternatives, self._settings, self._gate)
+        offers = self._choice.offers(asked, suggestion.alternatives, self._settings, self.gate)
         if offers:
             self._model = suggestion.model or self._model
         self._take_offers(asked, offers)
@@ -212,17 +195,11 @@ class SuggestionController(QObject):
     @Slot(object)
     def receive_next(self, answer: NextParagraph) -> None:
         """Keep what comes next; show it where the writer stands before it and nothing else was asked for."""
-        asked = self._asked
-        if (
-            not self._choice.next.receive(answer)
-            or asked is None
-            or not asked.only_next
-            or asked.number != self._number
-        ):
+        if not self._choice.next.receive(answer):
             return
-        self._asked = None
-        if self._may_show(asked):
-            self._take_offers(asked, self._choice.offers(asked, (), self._settings, self._gate))
+        asked = self._asking.answered_next()
+        if asked is not None and self._may_show(asked):
+            self._take_offers(asked, self._choice.offers(asked, (), self._settings, self.gate))
 
     def _take_offers(self, asked: Asked, offers: list[Offer]) -> None:
         """Show what an answer offers, as it was asked for."""
@@ -230,11 +207,11 @@ class SuggestionController(QObject):
             if asked.purpose is not Purpose.PAUSE:
                 self.nothing_found.emit()
             return
-        self._offers, self._kind = Offers(offers), asked.kind
+        self._display.take_over(offers, asked.kind)
         if asked.purpose is Purpose.LIST:
             self._open_list()
         else:
-            self._show(self._offers.shown)
+            self._display.show(self._display.offers.shown)
 
     # What keys ask (GhostActor)
 
@@ -246,7 +223,7 @@ class SuggestionController(QObject):
     @property
     def takes_tab(self) -> bool:
         """Tab on an empty paragraph makes it a cue: it must never put a name in besides."""
-        return not (self.ghost.is_shown and self._offers.shown.then)
+        return not self._display.is_ghost_a_cue
 
     def may_act(self) -> bool:
         """False while a composition or another popup has the keys."""
@@ -272,119 +249,56 @@ class SuggestionController(QObject):
         elif action is GhostAction.WHY:
             return self._explain()
         elif action in (GhostAction.NEXT, GhostAction.PREVIOUS):
-            self._turn(1 if action is GhostAction.NEXT else -1)
+            self._display.turn(1 if action is GhostAction.NEXT else -1)
         else:
-            self._accept(action)
+            self._taking.take_ghost(action)
         return True
 
     def _explain(self) -> bool:
-        if self.ghost.is_shown and self._offers.shown.then:
-            self.cue_explained.emit(self._offers.shown.then, self._offers.shown.alternative.probability)
+        if self._display.is_ghost_a_cue:
+            cue = self._display.offers.shown
+            self.cue_explained.emit(cue.then, cue.alternative.probability)
             return True
         if self.ghost.is_shown:
-            shown = self._offers.shown.alternative
-            why = self.why.of_ghost(shown, self.ghost.text, self._kind, self._model, self.seed)
+            shown = self._display.offers.shown.alternative
+            why = self.why.of_ghost(shown, self.ghost.text, self._display.kind, self._model, self.seed)
         else:
             why = self.why.at_caret()
         if why is not None:
             self.why_requested.emit(why)
         return why is not None
 
-    def _accept(self, action: GhostAction) -> None:
-        if self._offers.shown.then:
-            self._take_cue(self._offers.shown, goes_on=False)
-            return
-        text = self.ghost.text
-        pieces = {
-            GhostAction.ACCEPT_ALL: (text, "all"),
-            GhostAction.ACCEPT_WORD: (first_word(text), "word"),
-            GhostAction.ACCEPT_SENTENCE: (first_sentence(text), "sentence"),
-        }
-        piece, how = pieces[action]
-        before = text_before(self._editor.textCursor())
-        if self.ghost.insert(piece, self._as_typed(before, piece)):
-            self._note_accepted(before, piece, how)
-
-    def _take_cue(self, offer: Offer, *, goes_on: bool) -> None:
-        """The speaker's cue, one undo step; a cue has no half."""
-        self._choice.taken_back.note_taken(self._choice.cue_place(), offer.then)
-        self.ghost.clear()
-        self._editor.put_cue(offer.then, goes_on=goes_on)
-        self._gate.note_acceptance(ElementKind.CHARACTER)
-        self._hints_left = max(0, self._hints_left - 1)
-        self._silence.end()
-        self.cue_taken.emit(offer.then)
-
-    def _as_typed(self, before: str, piece: str) -> str:
-        """The piece as the typing aids would have written it."""
-        if not self._editor.settings.smart_quotes:
-            return piece
-        written = ""
-        for sign in piece:
-            written += curly_quote(before + written, sign)
-        return written
-
+    @Slot(str, str, str)
     def _note_accepted(self, before: str, piece: str, how: str) -> None:
-        self._choice.taken_back.note_taken(before, piece)
-        self.why.note_accepted(before, piece, self._offers.shown.alternative, self._model, self.seed)
-        self._gate.note_acceptance(self._kind)
-        self._hints_left = max(0, self._hints_left - 1)
-        self._silence.end()
+        self.why.note_accepted(before, piece, self._display.offers.shown.alternative, self._model, self.seed)
         self.accepted.emit(piece, how)
 
     def _dismiss(self) -> None:
         cursor = self._editor.textCursor()
-        self._silence.begin(cursor.blockNumber(), text_before(cursor))
-        is_cue = self.ghost.is_shown and bool(self._offers.shown.then)
-        self._gate.note_dismissal(ElementKind.CHARACTER if is_cue else self._kind)
+        kind = ElementKind.CHARACTER if self._display.is_ghost_a_cue else self._display.kind
+        self._reactions.note_dismissed(kind, cursor.blockNumber(), text_before(cursor))
         self._stop()
         self.dismissed.emit()
-
-    def _turn(self, step: int) -> None:
-        """Show the next alternative that goes on from what was typed of this one."""
-        self._offers.go_on_after(self.ghost.consumed)
-        if offer := self._offers.turn(step):
-            self._show(offer)
-
-    def _show(self, offer: Offer) -> None:
-        mark = also_mark(offer.alternative)
-        hint = KEY_HINT if self._hints_left else ""
-        lead = self._editor.space_before_cue() if offer.then else ""
-        tool_tip = cue_hover_hint(offer.then) if offer.then else ""
-        if self.ghost.show(offer.text, hint, lead, tool_tip, f"  {mark}" if mark else ""):
-            self.shown.emit(self.ghost.text)
 
     def _list(self) -> bool:
         """Open the list of what is at hand, or ask for it."""
         if not self.ghost.is_shown:
             return self._ask(Purpose.LIST)
-        self._offers.go_on_after(self.ghost.consumed)
+        self._display.offers.go_on_after(self.ghost.consumed)
         self._open_list()
         return True
 
     def _open_list(self) -> None:
         self.ghost.clear()
         self._timer.stop()
-        self._listed_at = (self._number, self._editor.textCursor().position())
-        cue = self._choice.cue(self._settings)
-        if cue is not None and all(not offer.then for offer in self._offers.all):
-            self._offers = Offers([*self._offers.all, cue])
-        offers = [replace(offer.alternative, text=offer.label) for offer in self._offers.all]
-        reasons = [short_reason(a, self._kind.value) or likelihood(a.probability) for a in offers]
-        self.popup.open(offers, reasons)
+        self._listed_at = (self._asking.number, self._editor.textCursor().position())
+        self._display.open_list(self._choice.cue(self._settings))
 
+    @Slot(int)
     def _take_from_list(self, chosen: int) -> None:
         cursor = self._editor.textCursor()
-        if self._listed_at != (self._number, cursor.position()) or cursor.hasSelection():
-            return  # the script changed under the open list
-        offer = self._offers.show(chosen)
-        if offer.then:
-            self._take_cue(offer, goes_on=True)
-            return
-        text = offer.text
-        before = text_before(cursor)
-        insert_as_one_step(self._editor, self._as_typed(before, text))
-        self._note_accepted(before, text, "list")
+        if self._listed_at == (self._asking.number, cursor.position()) and not cursor.hasSelection():
+            self._taking.take_listed(chosen)  # else the script changed under the open list
 
     # Asking
 
@@ -394,9 +308,7 @@ class SuggestionController(QObject):
         GhostText was told of the change before and has eaten or cleared. A pure deletion, undo and redo ask nothing:
         that would bring back what the writer has just taken away.
         """
-        self._number += 1
-        self._asked = None
-        self.announced.emit(self._number)
+        self._asking.outdate()
         is_undo_or_redo = self._document.isRedoAvailable()
         if is_undo_or_redo:
             self._choice.taken_back.note_undo(text_before(self._editor.textCursor()))
@@ -408,7 +320,7 @@ class SuggestionController(QObject):
 
     def _on_pause(self) -> None:
         cursor = self._editor.textCursor()
-        is_silent = self._silence.holds(cursor.blockNumber(), text_before(cursor))
+        is_silent = self._reactions.is_silent(cursor.blockNumber(), text_before(cursor))
         if self._mode is SuggestionMode.AUTOMATIC and not is_silent:
             self._ask(Purpose.PAUSE)
 
@@ -416,53 +328,16 @@ class SuggestionController(QObject):
         """Ask the model for the caret's place; False when nothing is suggested there."""
         if self._mode is SuggestionMode.OFF or self._is_locked or not self._is_caret_free():
             return False
-        context = self._editor.caret_context()
-        elements = self._document.elements
-        index, kind, typed = context.index, context.kind, context.text_before
-        is_asked = purpose is not Purpose.PAUSE
-        if not is_at_end(self._editor):
-            return False
-        wants_words = is_place_for_ghosts(elements, index, typed, self._settings, is_asked=is_asked)
-        is_before_next = self._settings.next_speaker and stands_for_next(elements, index, typed)
-        if not wants_words and not is_before_next:
+        if not self._asking.ask(purpose, self._settings, self.seed):
             return False
         self._timer.stop()
-        if self._number == self._last_requested:
-            self._number += 1
-            self.announced.emit(self._number)
-        self._last_requested = self._number
-        cursor = self._editor.textCursor()
-        before = text_before(cursor)
-        self._asked = Asked(self._number, purpose, kind, cursor.position(), before, only_next=not wants_words)
-        wants_next = is_before_next or (self._settings.next_speaker and ends_before_next(elements, index, typed))
-        paragraphs, cast = self._told.context_before(index)
-        next_request = NextRequest(self._number, paragraphs, kind.value, typed, cast)
-        if wants_next:
-            self._choice.next.note_asked(next_request, index)
-        if wants_next and (is_asked or not wants_words):  # this answer must be there before that about words
-            self.next_requested.emit(next_request)
-        if not wants_words:
-            return True
-        speaker = speaker_at(elements, index, kind)
-        voice = Voice(speaker, self._editor.completer.speeches_of(speaker))
-        self.voice_told.emit(voice)
-        request = words_request(next_request, self._settings, self.seed, self.why.script_path(), voice)
-        self.requested.emit(request)
-        if wants_next and not is_asked:  # a ghost is waited for, the order of names is not
-            self.next_requested.emit(next_request)
         return True
 
     def _is_caret_free(self) -> bool:
-        return is_caret_free(self._editor) and not self.popup.is_open and not self.ghost.is_composing
+        return is_caret_free(self._editor) and not self._display.has_keys
 
     def _may_show(self, asked: Asked) -> bool:
-        cursor = self._editor.textCursor()
-        return (
-            cursor.position() == asked.caret
-            and text_before(cursor) == asked.before
-            and self._is_caret_free()
-            and is_at_end(self._editor)
-        )
+        return self._asking.still_stands(asked) and self._is_caret_free()
 
     def _watch_speed(self, suggestion: Suggestion) -> None:
         """Too slow to speak unasked: wait to be asked. Overtaken requests come back empty and tell nothing."""
@@ -477,18 +352,11 @@ class SuggestionController(QObject):
     def _stop(self) -> None:
         """Nothing is waited for and nothing shown."""
         self._timer.stop()
-        self._asked = None
-        self.ghost.clear()
-        self.popup.dismiss()
+        self._asking.forget()
+        self._display.clear()
 
     def _apply_settings(self) -> None:
         choices = self._settings
         self._timer.setInterval(max(0, min(1500, choices.delay_ms)))
         keys = platform_keys(tab_accepts=choices.tab_accepts, ctrl_enter_accepts=choices.ctrl_enter_accepts)
         self.keys.set_keys(keys | dict(choices.keys))
-
-
-def _gate(settings: GhostSettings) -> QualityGate:
-    """The limits as they are set; a cue has one of its own."""
-    cue = {ElementKind.CHARACTER: settings.cue_threshold}
-    return QualityGate(settings.threshold, {**cue, **settings.thresholds})

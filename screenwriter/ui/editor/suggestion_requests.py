@@ -1,6 +1,7 @@
 """What the writer's settings say in every request for the model's words (``suggestions-ux.md`` 8 to 10)."""
 
-from screenwriter.messages import Manners, NextRequest, SuggestionRequest
+from screenwriter.draft_messages import Manners
+from screenwriter.messages import NextRequest, SuggestionRequest
 from screenwriter.screenplay.elements import ElementKind
 from screenwriter.screenplay.own_voice import Voice
 from screenwriter.ui.editor.ghost_settings import GhostSettings

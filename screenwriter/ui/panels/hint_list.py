@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
+from screenwriter.formats.number_text import whole
 from screenwriter.messages import Hint, Paragraph
 from screenwriter.ui import hint_wording
 from screenwriter.ui.editor.hint_colours import LIGHT, HintColours
@@ -106,7 +107,7 @@ class HintList(QTreeWidget):
 
     def _insert_scene(self, row: int, scene: WalkScene, folded: set[object]) -> None:
         heading = f"{scene.number}. {scene.heading}" if scene.number else self.tr("Before the first scene")
-        top = QTreeWidgetItem([heading, str(len(scene.hints))])
+        top = QTreeWidgetItem([heading, whole(len(scene.hints))])
         top.setToolTip(0, heading)
         top.setData(0, _HINT, heading)
         font = top.font(0)

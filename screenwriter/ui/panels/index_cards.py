@@ -118,7 +118,7 @@ class CardView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_writing = self.state() == QAbstractItemView.State.EditingState  # its field passes on what it does not use
-        if is_writing or not ask_for_key(event, step_of_any_arrow(event), self.current_row(), self.requests):
+        if is_writing or not ask_for_key(event, step_of_any_arrow(event), self.selected_rows(), self.requests):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QStackedLayout,
@@ -13,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from screenwriter.ui.panels.structure_model import HEADING, SYNOPSIS, Index, StructureModel
+from screenwriter.ui.panels.outline_columns import OutlineColumns
+from screenwriter.ui.panels.structure_model import Index, StructureModel
 from screenwriter.ui.panels.structure_tree import StructureTree
 
 _DEEPER = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
@@ -41,10 +41,7 @@ class OutlineTree(StructureTree):
         self.setAllColumnsShowFocus(False)
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
-        self.header().setSectionsMovable(False)
-        self.header().setSectionResizeMode(HEADING, QHeaderView.ResizeMode.Interactive)
-        self.header().setSectionResizeMode(SYNOPSIS, QHeaderView.ResizeMode.Stretch)
-        self.header().resizeSection(HEADING, 280)
+        self.columns = OutlineColumns(self)
         self.setStyleSheet("QTreeView::item { padding: 3px 4px; }")
         self.setItemDelegate(_LineDelegate(self))
         self.setAccessibleName(self.tr("Outline"))
@@ -95,4 +92,7 @@ class Outline(QWidget):
 
     @Slot()
     def _show_state(self) -> None:
+        was_empty = self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(1 if self.tree.structure.rows else 0)
+        if was_empty:
+            self.tree.columns.lay_out()

@@ -28,12 +28,19 @@ def claims_step(event: QEvent, step: int) -> bool:
     return False
 
 
-def ask_for_key(event: QKeyEvent, step: int, row: SceneRow | None, requests: StructureRequests) -> bool:
-    """Ask for what a key wants done with the current row; False where the key means nothing here."""
+def ask_for_key(event: QKeyEvent, step: int, rows: list[SceneRow], requests: StructureRequests) -> bool:
+    """Ask for what a key wants done with the current row, the first of those selected, or with all of them (Delete).
+
+    False where the key means nothing here.
+    """
+    row = rows[0] if rows else None
+    scenes = [one for one in rows if one.is_scene]
     if step and row is not None:
         requests.stepped.emit(row, step)
     elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None and not event.modifiers():
         requests.chosen.emit(row.index)
+    elif event.key() == Qt.Key.Key_Delete and scenes and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        requests.deleted.emit(scenes)
     elif event.key() == Qt.Key.Key_Escape:
         requests.left.emit()
     else:

@@ -28,6 +28,8 @@ def row_menu(parent: QWidget, requests: StructureRequests, rows: list[SceneRow])
         scenes = [one for one in rows if one.is_scene]
         if scenes:
             fill_colours(menu.addMenu(translate("RowMenu", "&Colour")), requests, scenes)
+            one, many = translate("RowMenu", "De&lete Scene"), translate("RowMenu", "De&lete Scenes")
+            _add(menu, one if len(scenes) == 1 else many, partial(requests.deleted.emit, scenes))
         menu.addSeparator()
     after, before = (rows[-1], rows[0]) if rows else (None, None)
     _add(menu, translate("RowMenu", "&New Scene Below"), partial(requests.scene_added.emit, after))

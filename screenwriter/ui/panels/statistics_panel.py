@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import decimal, percent, plain, whole
 from screenwriter.formats.report_cells import duration
 from screenwriter.report_messages import Chart, Report, Series
 from screenwriter.ui.charts.chart_view import ChartView
@@ -136,11 +137,11 @@ class StatisticsPanel(QWidget):
         self._stack.setCurrentWidget(self.scroll)
         self.set_stale(False)
         texts = {
-            "pages": f"{figures['pages']:g} ({figures['exact pages']:.1f})",
-            "words": f"{figures['words']:,} ({figures['words of dialogue']:,})",
-            "scenes": f"{figures['scenes']} ({figures['locations']})",
-            "speaking characters": str(figures["speaking characters"]),
-            "dialogue": f"{figures['share of speeches in both']:.0f} %",
+            "pages": f"{plain(figures['pages'])} ({decimal(figures['exact pages'], 1)})",
+            "words": f"{whole(figures['words'])} ({whole(figures['words of dialogue'])})",
+            "scenes": f"{whole(figures['scenes'])} ({whole(figures['locations'])})",
+            "speaking characters": whole(figures["speaking characters"]),
+            "dialogue": percent(figures["share of speeches in both"]),
         }
         for method in ("page method", "characters method", "element weights", "speech rate"):
             texts[method] = duration(float(figures[f"running time, {method}"]))

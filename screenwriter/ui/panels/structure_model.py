@@ -87,6 +87,7 @@ class StructureRequests(QObject):
         retitled: a SceneRow and the words for its heading.
         synopsis_written: a SceneRow and its synopsis.
         coloured: a list of SceneRow and a colour, "" for none.
+        deleted: a list of SceneRow, scenes only, to take out of the script.
         shifted: a SceneRow to make deeper (1) or higher (-1).
         scene_added: a SceneRow after which a new scene is wanted, or None: at the end.
         section_added: a SceneRow before which a new section is wanted, or None: at the end.
@@ -99,6 +100,7 @@ class StructureRequests(QObject):
     retitled = Signal(object, str)
     synopsis_written = Signal(object, str)
     coloured = Signal(list, str)
+    deleted = Signal(list)
     shifted = Signal(object, int)
     scene_added = Signal(object)
     section_added = Signal(object)

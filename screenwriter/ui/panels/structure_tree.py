@@ -140,7 +140,7 @@ class StructureTree(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_writing = self.state() == QAbstractItemView.State.EditingState  # its field passes on what it does not use
-        if is_writing or not ask_for_key(event, step_of_key(event), self.current_row(), self.requests):
+        if is_writing or not ask_for_key(event, step_of_key(event), self.selected_rows(), self.requests):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
