@@ -1,8 +1,8 @@
 """How much of what was learned is kept: as much as general English can bear.
 
 Learned weights lie on a line from those of the model before. On the way general English gets worse slowly at first and
-then fast, the writer's pages get better fast at first and then slowly, so a point on the line keeps most of the gain for
-a part of the loss (Wortsman 2022). Forgetting under 2 % is engine.md's aim; here it is held, not hoped for.
+then fast, the writer's pages get better fast at first and then slowly, so a point on the line keeps most of the gain
+for a part of the loss (Wortsman 2022). Forgetting under 2 % is engine.md's aim; here it is held, not hoped for.
 """
 
 from collections.abc import Callable, Mapping, Sequence
