@@ -138,7 +138,7 @@ MEASURED = """
 import re, sys
 from pathlib import Path
 from screenwriter.engine.corpus import survey
-from screenwriter.messages import SurveyRequest
+from screenwriter.training_messages import SurveyRequest
 found = survey(SurveyRequest((sys.argv[1],), "plot")).sources[0]
 assert found.problem == "", found
 peak = re.search(r"VmHWM:\\s*(\\d+)", Path("/proc/self/status").read_text())[1]  # ru_maxrss knows the parent's too
