@@ -23,6 +23,7 @@ import sys
 import time
 from array import array
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -262,6 +263,8 @@ def main() -> None:
         return
     if trainer.best_weights is not None:
         model.load_state_dict(trainer.best_weights)
+    usual = ModelConfig(tokenizer.size, tokenizer.pieces)  # a writer's training is measured without weight drop
+    model.config = replace(model.config, dropout=usual.dropout, weight_drop=usual.weight_drop)
     manifest = {
         "name": "General English",
         "base": None,
