@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Dots under them as you type</source>
-        <translation>键入时在其下方显示点线</translation>
+        <translation>输入时在其下方显示点线</translation>
     </message>
     <message>
         <source>As in the &amp;Settings</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation>关闭窗口</translation>
+        <translation>关闭窗口并退出</translation>
     </message>
     <message>
         <source>&amp;Scene Heading</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Words that are put right while you type</source>
-        <translation>键入时自动改正的词</translation>
+        <translation>输入时自动改正的词</translation>
     </message>
     <message>
         <source>&amp;Mark Changes</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Mark what is typed and changed from now on</source>
-        <translation>从现在起标记键入和更改的内容</translation>
+        <translation>从现在起标记输入和更改的内容</translation>
     </message>
     <message>
         <source>Revision &amp;Sets…</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>A rough draft from beats, which you steer</source>
-        <translation>根据情节点生成粗稿，由你把控方向</translation>
+        <translation>根据节拍生成粗稿，由你把控方向</translation>
     </message>
     <message>
         <source>Where the Words &amp;Come From…</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Three steps on a scratch scene</source>
-        <translation>在练习场景上走三步</translation>
+        <translation>用一场练习戏分三步演示</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Second Pane &amp;Beside</source>
-        <translation>第二窗格置于旁侧(&amp;B)</translation>
+        <translation>第二窗格并排显示(&amp;B)</translation>
     </message>
     <message>
         <source>Not below but at the right</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Keep the line you type at one height</source>
-        <translation>键入的行保持在同一高度</translation>
+        <translation>输入的行保持在同一高度</translation>
     </message>
     <message>
         <source>Foc&amp;us</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Only what is spoken</source>
-        <translation>只读说出口的内容</translation>
+        <translation>只朗读对白</translation>
     </message>
     <message>
         <source>&amp;Voices…</source>
@@ -1486,7 +1486,7 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>Typed</source>
-        <translation>键入</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Becomes</source>
@@ -1498,7 +1498,7 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>typed: adress</source>
-        <translation>键入：adress</translation>
+        <translation>输入：adress</translation>
     </message>
     <message>
         <source>becomes: address</source>
@@ -1506,7 +1506,7 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>What is typed</source>
-        <translation>键入的内容</translation>
+        <translation>输入的内容</translation>
     </message>
     <message>
         <source>What it becomes</source>
@@ -1538,7 +1538,7 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>What is typed has to be one word, of letters and apostrophes.</source>
-        <translation>键入的内容须为一个单词，只含字母和撇号。</translation>
+        <translation>输入的内容须为一个单词，只含字母和撇号。</translation>
     </message>
     <message>
         <source>Both are the same word.</source>
@@ -1668,7 +1668,7 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>不足 1 %</translation>
+        <translation>不到 1 %</translation>
     </message>
     <message>
         <source>DISCLOSURE STATEMENT</source>
@@ -1745,6 +1745,10 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     <message>
         <source>{model}: {count} texts taken between {first} and {last}</source>
         <translation>{model}：{first} 至 {last} 取用 {count} 段文本</translation>
+    </message>
+    <message>
+        <source>{label}: {figure}</source>
+        <translation>{label}：{figure}</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2357,7 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>No page has revision marks, so there is none to print.</source>
-        <translation>没有带修订标记的页面，因此无可打印。</translation>
+        <translation>没有带修订标记的页面，因此没有可打印的内容。</translation>
     </message>
     <message>
         <source>needs a PDF</source>
@@ -3245,7 +3249,7 @@ Edit &gt; Bookmark puts one on the paragraph you are in.</source>
     </message>
     <message>
         <source>Type on; letters that match are taken from the suggestion</source>
-        <translation>继续键入；相符的字母取自建议</translation>
+        <translation>继续输入；相符的字母取自建议</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -3382,7 +3386,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>Word typed twice</source>
-        <translation>词语重复键入</translation>
+        <translation>同一个词打了两次</translation>
     </message>
     <message>
         <source>Two blanks</source>
@@ -3474,11 +3478,11 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>Calling by name</source>
-        <translation>频频称呼名字</translation>
+        <translation>频频直呼其名</translation>
     </message>
     <message>
         <source>Exposition markers</source>
-        <translation>交代信息的标志语</translation>
+        <translation>交代背景的套话</translation>
     </message>
     <message>
         <source>Name spelt two ways</source>
@@ -3749,7 +3753,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>“{0}” is typed twice.</source>
-        <translation>“{0}”重复输入了两次。</translation>
+        <translation>“{0}”打了两次。</translation>
     </message>
     <message>
         <source>{0} blanks between two words: one is meant.</source>
@@ -3773,7 +3777,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>adverbs: {0} per 1,000 words of action here; your other scenes {1}; {2} is common</source>
-        <translation>副词：此处每 1,000 词动作有 {0} 个；其他场 {1} 个；一般为 {2}</translation>
+        <translation>副词：此处动作每 1,000 词有 {0} 个；其他场 {1} 个；一般为 {2}</translation>
     </message>
     <message>
         <source>“Suddenly” arrives before the surprise does: cut it and let the event break in.</source>
@@ -3797,23 +3801,23 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>filler words: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>赘词：此处每 1,000 词动作有 {0} 个；其他场 {1} 个</translation>
+        <translation>赘词：此处动作每 1,000 词有 {0} 个；其他场 {1} 个</translation>
     </message>
     <message>
         <source>“{0}” says it twice or the long way: “{1}” is enough.</source>
-        <translation>“{0}”说了两遍或绕了远路：“{1}”就够了。</translation>
+        <translation>“{0}”说了两遍或绕了弯：“{1}”就够了。</translation>
     </message>
     <message>
         <source>phrases said twice: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>重复表达：此处每 1,000 词动作有 {0} 处；其他场 {1} 处</translation>
+        <translation>重复表达：此处动作每 1,000 词有 {0} 处；其他场 {1} 处</translation>
     </message>
     <message>
         <source>Passive: “{0}” acts here, so let it lead the sentence.</source>
-        <translation>被动句：这里做动作的是“{0}”，让它领起句子。</translation>
+        <translation>被动句：这里做动作的是“{0}”，让它作主语。</translation>
     </message>
     <message>
         <source>Passive: “{0}” acts here, so let them lead the sentence.</source>
-        <translation>被动句：这里做动作的是“{0}”，让他们领起句子。</translation>
+        <translation>被动句：这里做动作的是“{0}”，让他们作主语。</translation>
     </message>
     <message>
         <source>“{0}” hides the picture behind a watcher: show the thing itself.</source>
@@ -3821,7 +3825,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>passives: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>被动句：此处每 1,000 词动作有 {0} 处；其他场 {1} 处</translation>
+        <translation>被动句：此处动作每 1,000 词有 {0} 处；其他场 {1} 处</translation>
     </message>
     <message>
         <source>“{0}”: the plain present is shorter and happens now.</source>
@@ -3829,7 +3833,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>“is walking” forms: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>“is walking”式：此处每 1,000 词动作有 {0} 处；其他场 {1} 处</translation>
+        <translation>“is walking”式：此处动作每 1,000 词有 {0} 处；其他场 {1} 处</translation>
     </message>
     <message>
         <source>“{0}” can go: the place and the thing make the picture.</source>
@@ -3909,19 +3913,19 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>camera directions: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>镜头指示：此处每 1,000 词动作有 {0} 处；其他场 {1} 处</translation>
+        <translation>镜头指示：此处动作每 1,000 词有 {0} 处；其他场 {1} 处</translation>
     </message>
     <message>
         <source>“{0}” happens inside a head: give it a look, an act or a line.</source>
-        <translation>“{0}”发生在脑子里：化为一个眼神、一个动作或一句台词。</translation>
+        <translation>“{0}”发生在脑子里：把它化为一个眼神、一个动作或一句台词。</translation>
     </message>
     <message>
         <source>thoughts: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>内心活动：此处每 1,000 词动作有 {0} 处；其他场 {1} 处</translation>
+        <translation>内心活动：此处动作每 1,000 词有 {0} 处；其他场 {1} 处</translation>
     </message>
     <message>
         <source>“{0}” names the feeling: show the face, the hands or the deed that tells it.</source>
-        <translation>“{0}”直接说出了情绪：写出能看出它的表情、双手或举动。</translation>
+        <translation>“{0}”直接说出了情绪：写出流露它的表情、手势或举动。</translation>
     </message>
     <message>
         <source>The line says outright what is felt (“{0}”): let the subtext carry it.</source>
@@ -3929,7 +3933,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>named feelings: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>直说的情绪：此处每 1,000 词动作有 {0} 处；其他场 {1} 处</translation>
+        <translation>直说的情绪：此处动作每 1,000 词有 {0} 处；其他场 {1} 处</translation>
     </message>
     <message>
         <source>“{0}” starts the action instead of doing it: let it happen.</source>
@@ -3941,7 +3945,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>beginnings: {0} per 1,000 words of action here; your other scenes {1}</source>
-        <translation>“开始做”式：此处每 1,000 词动作有 {0} 处；其他场 {1} 处</translation>
+        <translation>“开始做”式：此处动作每 1,000 词有 {0} 处；其他场 {1} 处</translation>
     </message>
     <message>
         <source>“{0}” for the fourth time in about two pages: give this moment its own.</source>
@@ -4013,7 +4017,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>Neither dictionary nor model knows “{0}” here. “{1}” would be far likelier.</source>
-        <translation>词典和模型都不认识此处的“{0}”。“{1}”的可能性大得多。</translation>
+        <translation>词典里没有“{0}”，模型也不认识。“{1}”的可能性大得多。</translation>
     </message>
     <message>
         <source>“{0}”: {1} bits. With “{2}” the line needs {3} bits less, over a million times as likely.</source>
@@ -4037,7 +4041,7 @@ Apache License 2.0。页面使用 Courier Prime 字体（SIL Open Font License�
     </message>
     <message>
         <source>{0} times as likely among the speeches of {1}, by words and habits.</source>
-        <translation>从用词和习惯看，出现在 {1} 的对白中的可能性是 {0} 倍。</translation>
+        <translation>从用词和习惯看，它出自 {1} 之口的可能性是原来的 {0} 倍。</translation>
     </message>
 </context>
 <context>
@@ -4132,16 +4136,16 @@ Ctrl+Right: the next word
 Alt+Right: to the sentence&apos;s end
 Alt+]: another
 Esc: none</source>
-        <translation>Right：全部采用
-Ctrl+Right：下一个词
-Alt+Right：到句末
+        <translation>→：全部采用
+Ctrl+→：下一个词
+Alt+→：到句末
 Alt+]：换一个
 Esc：不采用</translation>
     </message>
     <message>
         <source>Right: {name} speaks next
 Esc: none</source>
-        <translation>Right：接下来由 {name} 说话
+        <translation>→：接下来由 {name} 说话
 Esc：不采用</translation>
     </message>
 </context>
@@ -4258,7 +4262,7 @@ New Card begins a scene.</source>
     </message>
     <message>
         <source>Why this?</source>
-        <translation>为何建议这个？</translation>
+        <translation>为何如此建议？</translation>
     </message>
     <message>
         <source>List of alternatives</source>
@@ -4345,7 +4349,7 @@ New Card begins a scene.</source>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation>不到 1%</translation>
+        <translation>不到 1 %</translation>
     </message>
     <message>
         <source>Better on your held-out pages: {size} fewer surprises.</source>
@@ -4450,7 +4454,7 @@ New Card begins a scene.</source>
     </message>
     <message>
         <source>Offered</source>
-        <translation>提供</translation>
+        <translation>补全项</translation>
     </message>
     <message>
         <source>Used</source>
@@ -4526,6 +4530,10 @@ New Card begins a scene.</source>
     <message>
         <source>Unlocked on {moment}</source>
         <translation>解锁于 {moment}</translation>
+    </message>
+    <message>
+        <source>{line}: {reason}</source>
+        <translation>{line}：{reason}</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -4830,6 +4838,10 @@ New Card begins a scene.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}：</translation>
     </message>
     <message>
         <source>Use {name} again, as before</source>
@@ -5300,7 +5312,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>{chosen} of {files}, {words}</source>
-        <translation>已选 {chosen}（共 {files}），{words}</translation>
+        <translation>已选 {chosen} 个（共 {files}），{words}</translation>
     </message>
     <message>
         <source>{effort}: {purpose}</source>
@@ -5415,7 +5427,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>{phase}, {duration} left</source>
-        <translation>{phase}，剩余 {duration}</translation>
+        <translation>{phase}，还需{duration}</translation>
     </message>
     <message>
         <source>Held-out pages: {surprise}</source>
@@ -5435,7 +5447,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>At {percent} %</source>
-        <translation>进度 {percent}%</translation>
+        <translation>进度 {percent} %</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5471,55 @@ Format &gt; Section begins one.</source>
     <message>
         <source>PDF file (*.pdf);;Text file (*.txt)</source>
         <translation>PDF 文件 (*.pdf);;文本文件 (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>小键盘 Enter</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -5749,7 +5810,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>on %d %B %Y at %H:%M</source>
-        <translation>%Y 年 %m 月 %d 日 %H:%M</translation>
+        <translation>%Y年%m月%d日 %H:%M</translation>
     </message>
 </context>
 <context>
@@ -6834,7 +6895,7 @@ Format &gt; Section begins one.</source>
     <name>RetrainDialog</name>
     <message>
         <source>Learn from My Scripts</source>
-        <translation>从我的剧本学习</translation>
+        <translation>学习我的剧本</translation>
     </message>
     <message>
         <source>&amp;Learn</source>
@@ -6858,7 +6919,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Go on where it stopped</source>
-        <translation>从停下处继续</translation>
+        <translation>从停止处继续</translation>
     </message>
     <message>
         <source>Start &amp;Over…</source>
@@ -6866,7 +6927,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Forget what was learned so far</source>
-        <translation>遗忘至今所学</translation>
+        <translation>清除目前已学的内容</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -6882,7 +6943,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Delete it; nothing else changes</source>
-        <translation>删除它；其他不变</translation>
+        <translation>删除它；其他内容不变</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
@@ -6906,11 +6967,11 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Learning from your scripts: starting</source>
-        <translation>从剧本学习：正在开始</translation>
+        <translation>正在学习剧本：准备开始</translation>
     </message>
     <message>
         <source>What was learned so far is forgotten. Your scripts and your models stay as they are.</source>
-        <translation>至今所学将被遗忘。剧本和模型保持不变。</translation>
+        <translation>目前已学的内容将被清除。剧本和模型保持不变。</translation>
     </message>
     <message>
         <source>Start over?</source>
@@ -6922,19 +6983,19 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Loading it…</source>
-        <translation>正在载入…</translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>Learning from your scripts: {percent} %, {phase}</source>
-        <translation>从剧本学习：{percent}%，{phase}</translation>
+        <translation>正在学习剧本：{percent} %，{phase}</translation>
     </message>
     <message>
         <source>Learning from your scripts: {percent} %, {duration} left</source>
-        <translation>从剧本学习：{percent}%，剩余 {duration}</translation>
+        <translation>正在学习剧本：{percent} %，还需{duration}</translation>
     </message>
     <message>
         <source>Learning from your scripts: {percent} %</source>
-        <translation>从剧本学习：{percent}%</translation>
+        <translation>正在学习剧本：{percent} %</translation>
     </message>
     <message>
         <source>Learning is finished. {verdict}</source>
@@ -6950,7 +7011,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>{name} is among your models but could not be loaded; the one in use stays in use.</source>
-        <translation>{name} 已在模型列表中，但无法载入；继续使用当前模型。</translation>
+        <translation>{name} 已在模型列表中，但无法加载；继续使用当前模型。</translation>
     </message>
 </context>
 <context>
@@ -7202,11 +7263,11 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>No text here that can be commented out: there is none, or it holds what would be lost</source>
-        <translation>此处没有可注释掉的文本：没有文本，或含有会丢失的内容</translation>
+        <translation>此处没有可移入弃用区的文本：没有文本，或其中含有会丢失的内容</translation>
     </message>
     <message>
         <source>This text is commented out; a note here would not be one</source>
-        <translation>此文本已被注释掉；在此处写批注不起作用</translation>
+        <translation>此文本已在弃用区内；在此处写批注不起作用</translation>
     </message>
     <message>
         <source>The caret is in a note</source>
@@ -7260,11 +7321,11 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>What happens, one beat a line. Nora finds the letter.</source>
-        <translation>发生了什么，每行一个节拍。例如：Nora 发现了那封信。</translation>
+        <translation>发生了什么，每行一个节拍。例如：林晓发现了那封信。</translation>
     </message>
     <message>
         <source>NORA, IDRIS</source>
-        <translation>NORA, IDRIS</translation>
+        <translation>林晓，周明</translation>
     </message>
     <message>
         <source>Only these speak in the draft. Separate names by commas.</source>
@@ -7428,7 +7489,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>No model is loaded, so nothing can be drafted. See Models.</source>
-        <translation>未载入模型，无法起草。请查看“模型”。</translation>
+        <translation>未加载模型，无法起草。请查看“模型”菜单。</translation>
     </message>
     <message>
         <source>The model&apos;s process ended. It is started again with the next Write.</source>
@@ -7497,7 +7558,7 @@ Format &gt; Section begins one.</source>
     <name>ScriptFiles</name>
     <message>
         <source>Text that is commented out (/* … */) cannot be kept in a Final Draft file and is left out of it.</source>
-        <translation>注释掉的文本 (/* … */) 无法保存在 Final Draft 文件中，将被略过。</translation>
+        <translation>弃用区的文本 (/* … */) 无法保存在 Final Draft 文件中，将被略过。</translation>
     </message>
     <message>
         <source>These entries of the title page are left out of a Final Draft file: {entries}.</source>
@@ -7529,12 +7590,16 @@ Format &gt; Section begins one.</source>
         <translation>打印预览</translation>
     </message>
     <message>
+        <source>Print Preview: {part}</source>
+        <translation>打印预览：{part}</translation>
+    </message>
+    <message>
         <source>The script was not printed</source>
         <translation>剧本未能打印</translation>
     </message>
     <message>
         <source>The printer did not take it. Export a PDF file and print that instead.</source>
-        <translation>打印机没有接受。请导出 PDF 文件后再打印。</translation>
+        <translation>打印机未能打印。请导出 PDF 文件后再打印。</translation>
     </message>
 </context>
 <context>
@@ -7580,7 +7645,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>The hint before this (Left)</source>
-        <translation>上一条提示 (Left)</translation>
+        <translation>上一条提示 (←)</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7588,7 +7653,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>The next hint (Right)</source>
-        <translation>下一条提示 (Right)</translation>
+        <translation>下一条提示 (→)</translation>
     </message>
     <message>
         <source>Second draft</source>
@@ -7749,7 +7814,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>US Letter</source>
-        <translation>US Letter</translation>
+        <translation>信纸 (US Letter)</translation>
     </message>
     <message>
         <source>Enter and Tab</source>
@@ -7777,7 +7842,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>As each script is written</source>
-        <translation>按各剧本的写法</translation>
+        <translation>按各剧本的拼写习惯</translation>
     </message>
     <message>
         <source>American English</source>
@@ -7817,7 +7882,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Suggest words</source>
-        <translation>建议用词</translation>
+        <translation>给出建议</translation>
     </message>
     <message>
         <source>When I pause</source>
@@ -7825,7 +7890,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>When I ask</source>
-        <translation>需要时</translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>Never</source>
@@ -7841,7 +7906,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Normal</source>
-        <translation>普通</translation>
+        <translation>适中</translation>
     </message>
     <message>
         <source>Eager: also when less sure</source>
@@ -7853,15 +7918,15 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Closer: the likeliest</source>
-        <translation>更贴近：最可能的词</translation>
+        <translation>更贴近：选最可能的词</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>照常</translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Freer: less likely ones too</source>
-        <translation>更自由：也用较少见的词</translation>
+        <translation>更自由：也选较少见的词</translation>
     </message>
     <message>
         <source>Capital letter at the start of a sentence</source>
@@ -7877,7 +7942,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Offer names before I type one</source>
-        <translation>输入前先提供人名</translation>
+        <translation>输入前先列出人名</translation>
     </message>
     <message>
         <source>Curly quotation marks</source>
@@ -7937,19 +8002,19 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation>稿面大小</translation>
+        <translation>页面缩放</translation>
     </message>
     <message>
         <source>Typewriter line at</source>
-        <translation>打字机行位于</translation>
+        <translation>打字机行位置</translation>
     </message>
     <message>
         <source> % of the height</source>
-        <translation>% 高度处</translation>
+        <translation> % 高度处</translation>
     </message>
     <message>
         <source>Where View &gt; Typewriter Scrolling keeps the line you type, from the top of the page</source>
-        <translation>“视图 &gt; 打字机滚动”将输入行保持在何处，从稿面顶端算起</translation>
+        <translation>“视图 &gt; 打字机滚动”将输入行保持在何处，从页面顶端算起</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -7965,7 +8030,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Whose words</source>
-        <translation>用谁的词</translation>
+        <translation>用词来源</translation>
     </message>
     <message>
         <source>Offer who speaks next</source>
@@ -7985,7 +8050,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>The same seed gives the same text the same suggestions, where words are chosen freely</source>
-        <translation>在自由选词时，相同的种子对相同的文本给出相同的建议</translation>
+        <translation>自由选词时，种子相同，相同的文本就得到相同的建议</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -8005,7 +8070,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Blocks from</source>
-        <translation>拦截起点</translation>
+        <translation>拦截下限</translation>
     </message>
     <message>
         <source> equal words</source>
@@ -8013,7 +8078,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>A suggestion with so many words in a row equal to a learned text is not shown</source>
-        <translation>建议中若有这么多连续的词与学过的文本相同，则不显示</translation>
+        <translation>建议中若有这么多连续的词与学过的文本相同，则不显示该建议</translation>
     </message>
     <message>
         <source>Compare with my own scripts too</source>
@@ -8084,7 +8149,7 @@ Format &gt; Section begins one.</source>
     </message>
     <message>
         <source>Enter goes to the setting found, Down and Up to the next and the one before</source>
-        <translation>Enter 转到找到的设置，Down 和 Up 转到下一项和上一项</translation>
+        <translation>Enter 转到找到的设置，↓ 和 ↑ 转到下一项和上一项</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8755,7 +8820,7 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>Suggestions take {ms} ms here: they now come when you ask (Ctrl+Space).</source>
-        <translation>在此处生成建议需要 {ms} 毫秒：现改为需要时才给出 (Ctrl+Space)。</translation>
+        <translation>在此处生成建议需要 {ms} 毫秒：现改为按需给出 (Ctrl+Space)。</translation>
     </message>
     <message>
         <source>Nothing to suggest here.</source>
@@ -8763,7 +8828,7 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>{0} speaks next: a chance of {1} %, from the model and this script&apos;s own habits.</source>
-        <translation>接下来由 {0} 说话：可能性 {1}%，依据模型和此剧本自身的习惯。</translation>
+        <translation>接下来由 {0} 说话：可能性 {1} %，依据模型和此剧本自身的习惯。</translation>
     </message>
     <message>
         <source>locked: no suggestions</source>
@@ -8782,7 +8847,7 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>2 of 3. Right takes them all, Ctrl+Right the next word. To ignore them just type on.</source>
-        <translation>2/3。Right 全部采用，Ctrl+Right 采用下一个词。要忽略，继续输入即可。</translation>
+        <translation>2/3。按 → 全部采用，按 Ctrl+→ 采用下一个词。要忽略，继续输入即可。</translation>
     </message>
     <message>
         <source>3 of 3. Ctrl+Shift+Space lists other words, Alt+/ says where they come from. Now send a suggestion away with Esc.</source>
@@ -8933,11 +8998,15 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>once</source>
-        <translation>一次</translation>
+        <translation>1 次</translation>
     </message>
     <message>
         <source>The thesaurus has no words like “{0}”.</source>
         <translation>同义词库中没有与“{0}”近似的词。</translation>
+    </message>
+    <message>
+        <source>{part}: {meaning}</source>
+        <translation>{part}：{meaning}</translation>
     </message>
     <message>
         <source>near</source>
@@ -9354,7 +9423,7 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>Who speaks in which voice when the script is read aloud. Names keep their voice in every script.</source>
-        <translation>朗读剧本时各角色所用的嗓音。同一名字在所有剧本中使用同一嗓音。</translation>
+        <translation>朗读剧本时各角色的嗓音；同名角色在所有剧本中嗓音相同。</translation>
     </message>
     <message>
         <source>Nobody speaks in this script yet. Voices can be chosen once there are character lines.</source>
@@ -9385,7 +9454,7 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>When I ask (Ctrl+Space)</source>
-        <translation>需要时 (Ctrl+Space)</translation>
+        <translation>按需 (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Never</source>
@@ -9401,7 +9470,7 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>Write screenplays. Your own model suggests the next words, on this computer.</source>
-        <translation>写剧本。你自己的模型在本机为你建议接下来的词。</translation>
+        <translation>写剧本，由你自己的模型在本机建议接下来的文字。</translation>
     </message>
     <message>
         <source>New Script</source>
@@ -9437,11 +9506,11 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>As you write, suggested words appear in grey after the caret. Right takes them; typing on ignores them.</source>
-        <translation>写作时，建议的词以灰字出现在光标后。按 Right 采用；继续输入则忽略。</translation>
+        <translation>写作时，建议的词以灰字出现在光标后。按 → 采用；继续输入则忽略。</translation>
     </message>
     <message>
         <source>When words are suggested</source>
-        <translation>何时建议用词</translation>
+        <translation>何时给出建议</translation>
     </message>
     <message>
         <source>Show Me</source>
@@ -9449,7 +9518,7 @@ or use the buttons above.</source>
     </message>
     <message>
         <source>Three steps on a scratch scene</source>
-        <translation>在练习场景中分三步演示</translation>
+        <translation>用一场练习戏分三步演示</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. You can change this at any time in the menu Suggestions.</source>
