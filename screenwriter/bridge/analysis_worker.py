@@ -125,7 +125,9 @@ class AnalysisWorker(QObject):
     def paginate(self, number: int, elements: Sequence[Element]) -> None:
         """Make pages, unless newer elements have been announced; the answer comes as ``paginated``."""
         if not self._newest_pages.overtakes(number) and not self._process.is_stopping:
-            self.paginated.emit(Paginated(number, self._pages.count(elements)))
+            pages = self._pages.count(elements)
+            pages.scene_eighths()  # kept with the pages; for a long script the window has no time to reckon them
+            self.paginated.emit(Paginated(number, pages))
 
     @Slot(object)
     def paginate_drafts(self, order: DraftsOrder) -> None:

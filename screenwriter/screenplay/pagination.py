@@ -119,6 +119,10 @@ class Pagination:
 
     def scene_eighths(self) -> list[tuple[int, int]]:
         """The index of each scene heading with its scene's length in eighths of a page (page-format.md section 10)."""
+        return self._scene_eighths
+
+    @cached_property
+    def _scene_eighths(self) -> list[tuple[int, int]]:
         return scene_eighths((page.fragments for page in self.pages), self.page_format.lines_per_page)
 
     @cached_property

@@ -1,11 +1,12 @@
 """Bookmarks: put on a paragraph, named, gone to and listed. They move with their paragraph and with undo."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QInputDialog
 
-from screenwriter.screenplay.elements import ElementKind
+from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.ui.editor.bookmark_marks import BookmarkMarks
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.structure_edits import set_bookmark
@@ -98,15 +99,12 @@ class BookmarkCommands(QObject):
         """List the bookmarks as they are now."""
         self._later.stop()
         elements, pages = self._document.elements, self._overview.pages
-        rows, scene = [], ""
-        for index, element in enumerate(elements):
-            if element.kind is ElementKind.SCENE_HEADING:
-                scene = " ".join(element.text.upper().split())
-            if element.bookmark is None:
-                continue
+        rows = []
+        for index in self._places():
+            element = elements[index]
             page = pages.label_of(pages.page_of(index)[0]) if pages is not None else ""
             excerpt = " ".join(element.text.split())[:_LONGEST_EXCERPT] or self.tr("(empty paragraph)")
-            place = self.tr("page {}").format(page) if page else scene
+            place = self.tr("page {}").format(page) if page else _scene_above(elements, index)
             rows.append(BookmarkRow(index, element.bookmark, excerpt, place))
         self.panel.set_rows(rows)
 
@@ -133,3 +131,10 @@ class BookmarkCommands(QObject):
 
     def _say(self, text: str) -> None:
         self._window.status_line.showMessage(text, _TOLD_MS)
+
+
+def _scene_above(elements: Sequence[Element], index: int) -> str:
+    """The heading of the scene that an element stands in or is, "" above the first."""
+    above = (elements[place] for place in range(index, -1, -1))
+    heading = next((element.text for element in above if element.kind is ElementKind.SCENE_HEADING), "")
+    return " ".join(heading.upper().split())

@@ -4,17 +4,16 @@ Pages are counted by ``bridge.analysis_worker``; scenes are read from the docume
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from screenwriter.bridge.analysis_worker import Paginated
-from screenwriter.screenplay.elements import Element
 from screenwriter.screenplay.pagination import Pagination
-from screenwriter.screenplay.structure import parts_of
+from screenwriter.screenplay.structure import Part
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.editor.script_page import ScriptPage
 from screenwriter.ui.panels.navigator import Navigator, SceneRow
+from screenwriter.ui.script_parts import ScriptParts
 from screenwriter.ui.status_line import StatusLine
 from screenwriter.ui.word_count import WordCount
 
@@ -45,6 +44,7 @@ class ScriptOverview(QObject):
         self._navigator = navigator
         self._status_line = status_line
         self._words = WordCount()
+        self._parts = ScriptParts()
         self._pages: Pagination | None = None
         self._number = 0
         self._number_shown = 0
@@ -152,7 +152,8 @@ class ScriptOverview(QObject):
         self._words.update(self._document.elements, first, removed, added)
         self._status_line.set_words(self._words.total)
         self.words_known.emit(self._words.total)
-        if not self._scenes_later.isActive():
+        concerns_scenes = self._parts.follow(self._document.elements, first, removed, added)
+        if concerns_scenes and not self._scenes_later.isActive():
             self._scenes_later.start()
         if not self._pages_later.isActive():
             self._pages_later.start()
@@ -165,10 +166,8 @@ class ScriptOverview(QObject):
 
     @Slot()
     def _show_scenes(self) -> None:
-        elements: tuple[Element, ...] = self._document.elements
-        self._navigator.set_scenes(
-            scene_rows(elements, self._pages if not self._is_counting else None, self._navigator)
-        )
+        parts = self._parts.of(self._document.elements)
+        self._navigator.set_scenes(scene_rows(parts, self._pages if not self._is_counting else None, self._navigator))
         self._follow_caret()
 
     @Slot()
@@ -182,9 +181,7 @@ class ScriptOverview(QObject):
                 self._status_line.set_page(*shown)
 
 
-def scene_rows(
-    elements: Sequence[Element], pages: Pagination | None, before: Navigator | None = None
-) -> list[SceneRow]:
+def scene_rows(parts: Sequence[Part], pages: Pagination | None, before: Navigator | None = None) -> list[SceneRow]:
     """Acts, sections and scenes with their numbers, pages and lengths.
 
     While pages are being counted, rows take page and length of the scene that had that place before, so that the list
@@ -194,22 +191,18 @@ def scene_rows(
     eighths = dict(pages.scene_eighths()) if pages is not None else {}
     rows: list[SceneRow] = []
     scenes = 0
-    for part in parts_of(elements):
+    for part in parts:
         place = scenes
         scenes += part.is_scene
         heading = (part.title.upper() if part.is_scene else part.title) or _unnamed(part.is_scene)
-        row = SceneRow(part.start, part.number, heading, part=part)
-        if not part.is_scene:
-            rows.append(row)
-        elif pages is not None:
-            page = pages.page_of(part.start)[0]
-            label = "" if pages.label_of(page) == str(page) else pages.label_of(page)
-            rows.append(replace(row, page=page, eighths=eighths.get(part.start, 0), page_label=label))
-        elif place < len(old):
-            known = old[place]
-            rows.append(replace(row, page=known.page, eighths=known.eighths, page_label=known.page_label))
-        else:
-            rows.append(row)
+        page, length, label = 0, 0, ""
+        if part.is_scene and pages is not None:
+            page, length = pages.page_of(part.start)[0], eighths.get(part.start, 0)
+            printed = pages.label_of(page)
+            label = "" if printed == str(page) else printed
+        elif part.is_scene and place < len(old):
+            page, length, label = old[place].page, old[place].eighths, old[place].page_label
+        rows.append(SceneRow(part.start, part.number, heading, page, length, label, part))
     return rows
 
 

@@ -67,6 +67,20 @@ def test_a_heading_gets_the_time_of_the_scene_before():
     assert _rewritten("heading_time", paragraphs) == "EXT. YARD - NIGHT"
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["INT. 老磨坊 - 夜", "INT. 老磨坊 夜", "EXT. 江边 — 清晨（雨）", "INT. 日本餐厅 - 傍晚", "INT. 船舱 - 日戏"],
+)
+def test_a_chinese_time_of_day_is_one(heading):
+    paragraphs = [Paragraph("scene_heading", heading), Paragraph("action", "下雨了。")]
+    assert [hint for hint in find_hints(paragraphs) if hint.rule == "heading_time"] == []
+
+
+def test_a_chinese_heading_gets_a_chinese_time():
+    paragraphs = script("H INT. 老磨坊 - 夜\nA 下雨了。\nH INT. 日本餐厅\nA 起风了。")
+    assert _rewritten("heading_time", paragraphs) == "INT. 日本餐厅 - 夜"
+
+
 def test_a_cue_gets_the_usual_spelling_and_keeps_its_extension():
     cues = "C NORA\nD One.\nC NORA\nD Two.\nC NORA\nD Three.\n"
     assert _rewritten("inconsistent_name", script(f"{cues}C NOAR (O.S.)\nD Four.")) == "NORA (O.S.)"

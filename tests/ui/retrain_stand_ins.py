@@ -33,6 +33,7 @@ class TrainingServer:
         self.words = 30_000
         self.bits_after = 2.1
         self.fault = None
+        self.opening = None  # a Failure that ends a training while it reads
         self.requests = []
         self.may_finish = threading.Event()
         self.cancelled = threading.Event()
@@ -70,6 +71,10 @@ class TrainingServer:
 
     def train(self, request, reply):
         self.cancelled.clear()
+        reply(TrainingProgress(0, 0, 0.0, 0.0, 0.0, "reading"))
+        if self.opening is not None:
+            reply(self.opening)
+            return
         for step in range(1, 6):
             reply(TrainingProgress(step, 10, 3.0 - step / 10, 2.3 if step == 1 else 0.0, 100.0))
         while not self.may_finish.wait(0.01):

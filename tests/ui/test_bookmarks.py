@@ -94,6 +94,16 @@ def test_the_list_renames_goes_there_and_removes(script, qtbot):
     assert names(script) == [None, "", None, None, None]
 
 
+def test_until_pages_are_known_the_list_names_the_scene(script):
+    script.program.overview._ask_for_pages()  # nothing counts them before the loop runs
+    for index in (0, 1, 4):
+        script.put_caret(index, 0).keys("Ctrl+F2")
+    assert script.program.overview.pages is None
+    script.program.bookmarks.refresh()
+    places = [row.place for row in script.program.bookmarks.panel.list.bookmarks.rows]
+    assert places == ["INT. A - DAY", "INT. A - DAY", "INT. B - DAY"]
+
+
 def test_an_empty_list_says_how_to_begin(script):
     script.program.bookmarks.dock.show()
     assert not script.program.bookmarks.panel.list.isVisible()

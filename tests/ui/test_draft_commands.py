@@ -124,6 +124,8 @@ def test_a_draft_fills_an_empty_scene_as_one_step_and_is_on_record(desk):
         assert dialog.heading_field.text() == "EXT. PIER - DAWN"
         assert dialog.characters_field.text() == "IDRIS, NORA" or dialog.characters_field.text() == "NORA, IDRIS"
         assert not dialog.insert_button.isEnabled()
+        dialog.characters_field.setText("林晓，周明、 nora,林晓")
+        assert dialog.characters() == ("林晓", "周明", "NORA")
         dialog.characters_field.setText("")  # action only: whether somebody speaks is the model's choice
         dialog.lines.setValue(3)
         write(dialog, "nora finds the letter")

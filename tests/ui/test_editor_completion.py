@@ -149,6 +149,33 @@ def test_the_grey_rest_is_never_in_the_script_and_the_status_line_tells_of_the_l
     assert hands.editor.status_hint() == "Character - Enter: NORA - Tab: NORA, stay here - Esc: close the list"
 
 
+class _Seen:
+    """In a painter's place: keeps the words that are drawn and their base line."""
+
+    def __init__(self):
+        self.drawn = []
+
+    def setFont(self, _font): ...  # noqa: N802
+
+    def setPen(self, _colour): ...  # noqa: N802
+
+    def drawText(self, at, text):  # noqa: N802
+        self.drawn.append((text, at.y()))
+
+
+@pytest.mark.parametrize(("name", "typed"), [("IDRIS", "i"), ("林晓", "林")])
+def test_the_grey_rest_stands_on_the_base_line_of_what_is_typed(hands, name, typed):
+    hands.show(*SCENE[:3], (C, name), *SCENE[4:]).put_caret(5, 0).press("Tab").type(typed)
+    seen = _Seen()
+    hands.editor.completer.paint_rest(seen)
+    cursor = hands.editor.textCursor()
+    line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+    top = hands.editor.document().documentLayout().blockBoundingRect(cursor.block()).top()
+    base_line = top + line.y() + line.ascent() - hands.editor.verticalScrollBar().value()
+    assert [text for text, _ in seen.drawn] == [name[1:]]
+    assert abs(seen.drawn[0][1] - base_line) <= 1
+
+
 def test_opening_a_list_is_announced_and_completion_can_be_switched_off(hands, qtbot):
     with qtbot.waitSignal(hands.editor.completion_opened):
         _at_new_cue(hands)

@@ -13,8 +13,16 @@ from types import ModuleType
 
 import pytest
 from defusedxml import ElementTree
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialogButtonBox, QDockWidget, QLabel
+from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+)
 
 from screenwriter.app import Program
 from screenwriter.storage.locations import resources_dir
@@ -24,7 +32,7 @@ from screenwriter.ui.dialogs.command_list import plain_text
 from screenwriter.ui.dialogs.help_pages import keys_page
 from screenwriter.ui.dialogs.settings_dialog import SettingsDialog
 from screenwriter.ui.interface_language import InterfaceLanguage, language_of
-from screenwriter.ui.key_table import commands_by_name, menu_of_key
+from screenwriter.ui.key_table import commands_by_name, menu_of_key, native
 from screenwriter.ui.mnemonics import mnemonic, without_mnemonic
 from tests.ui.conftest import no_engine
 
@@ -257,6 +265,20 @@ def test_set_to_english_nothing_is_translated(start_in):
     assert program.language.name == "en"
     assert [menu.text() for menu in program.window.menuBar().actions()] == list(MENUS.values())
     assert [a.text() for a in program.window.actions_by_name.values() if SIGN in a.text()] == []
+
+
+def test_keys_are_written_as_the_chinese_texts_name_them(qapp, qtbot):
+    parent = QObject()
+    language = InterfaceLanguage(qapp, resources_dir(), "zh_CN", parent)
+    keys = ("Ctrl+Return", "Ctrl+Enter", "Alt+Right", "Backspace", "Ctrl+PgDown")
+    try:
+        assert [native(key) for key in keys] == ["Ctrl+Enter", "Ctrl+小键盘 Enter", "Alt+→", "Backspace", "Ctrl+PgDown"]
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        labels = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+        assert [text for text in labels if text.isascii()] == []
+    finally:
+        language.remove()
 
 
 def test_the_language_chosen_in_the_settings_holds_from_the_next_start(start_in, home):

@@ -138,6 +138,27 @@ def test_delete_takes_a_row_out(house):
     assert page.paths == ("Mill.fountain",)
 
 
+def test_remove_takes_all_selected_rows_out(house):
+    page = house.read("Harbor.fountain", "Mill.fountain", "Ferry.fountain")
+    page.view.setCurrentIndex(page.sources.index(0, 0))
+    house.qtbot.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    house.press(page.remove)
+    house.wait(lambda: page.sources.rowCount() == 1)
+    assert page.paths == ("Ferry.fountain",)
+    page.view.selectAll()
+    house.press(page.remove)
+    house.wait(lambda: page.sources.rowCount() == 0)
+    assert not house.dialog.learn.isEnabled()
+
+
+def test_what_was_added_a_moment_ago_stays_when_a_row_is_taken_out(house):
+    page = house.read("Harbor.fountain", "Mill.fountain")
+    page.view.setCurrentIndex(page.sources.index(0, 0))
+    page.add_paths(["Ferry.fountain"])
+    house.qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    house.wait(lambda: page.paths == ("Mill.fountain", "Ferry.fountain"))
+
+
 def test_a_file_that_cannot_be_read_cannot_be_ticked(house):
     page = house.read("cover.bin")
     page.view.setCurrentIndex(page.sources.index(0, 0))
@@ -308,6 +329,17 @@ def test_a_stopped_training_is_offered_after_a_restart(house):
     assert again.progress_page.time_left.text() == "At 50 %"
     house.press(again.resume)
     house.wait(lambda: house.server.requests[-1].resume if len(house.server.requests) == 3 else False)
+
+
+def test_a_resumed_training_stopped_while_it_still_reads_is_as_far_as_it_was(house):
+    house.learn()
+    house.press(house.dialog.stop)
+    house.wait(house.dialog.resume.isVisible)
+    house.server.opening = Failure("disk_full", "/home/writer")
+    house.press(house.dialog.resume)
+    house.wait(lambda: "The disk is full" in house.dialog.progress_page.message.text())
+    assert house.dialog.progress_page.time_left.text() == "At 50 %"
+    assert house.open().progress_page.time_left.text() == "At 50 %"
 
 
 def test_starting_over_asks_and_brings_the_scripts_back(house):

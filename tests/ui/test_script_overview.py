@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 
 from screenwriter.bridge.analysis_worker import Paginated
 from screenwriter.screenplay.document import Screenplay
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.screenplay.pagination import paginate
+from screenwriter.screenplay.structure import parts_of
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
 from screenwriter.ui.panels.navigator import Navigator
 from screenwriter.ui.script_overview import ScriptOverview
@@ -142,3 +145,47 @@ def test_a_scene_is_found_by_words_of_its_heading(beside):
     assert beside.editor.textCursor().block().text() == "int. room 3 - day"
     assert not beside.overview.go_to_scene("kitchen")
     assert not beside.overview.go_to_scene("")
+
+
+EDITS = {
+    "action": (1, "Snow. "),
+    "heading": (0, "ext. "),
+    "cue": (3, "old "),
+    "dialogue": (4, "Yes. "),
+    "synopsis": (6, "Later "),
+}
+
+
+@pytest.mark.parametrize("edited", EDITS)
+@pytest.mark.parametrize("change", ["type", "split", "remove", "kind"])
+def test_scenes_shown_are_those_of_the_text_after_any_edit(qtbot, beside, edited, change):
+    elements = [
+        Element(K.SCENE_HEADING, "int. mill - day"),
+        Element(K.ACTION, "Rain."),
+        Element(K.PARENTHETICAL, "(wet)"),
+        Element(K.CHARACTER, "NORA"),
+        Element(K.DIALOGUE, "It rains."),
+        Element(K.SCENE_HEADING, "int. barn - day"),
+        Element(K.SYNOPSIS, "They hide."),
+        Element(K.ACTION, "Hay."),
+    ]
+    beside.show(Screenplay(elements=tuple(elements)))
+    index, text = EDITS[edited]
+    cursor = QTextCursor(beside.editor.document().findBlockByNumber(index))
+    beside.editor.setTextCursor(cursor)
+    if change == "type":
+        QTest.keyClicks(beside.editor, text)
+    elif change == "split":
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, n=3)
+        cursor.insertBlock()
+    elif change == "remove":
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+    else:
+        QTest.keyClick(beside.editor, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    document = beside.editor.screenplay_document
+    qtbot.waitUntil(lambda: beside.overview.pages is not None)
+    rows = beside.navigator.rows()
+    assert [row.part for row in rows] == parts_of(document.elements)
+    lengths = dict(paginate(document.elements).scene_eighths())
+    assert [row.eighths for row in rows] == [lengths[row.index] for row in rows]

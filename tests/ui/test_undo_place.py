@@ -9,6 +9,7 @@ from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.ui.editor.boneyard_edits import comment_out
 from screenwriter.ui.editor.draft_place import find_draft_place, insert_draft
 from screenwriter.ui.editor.screenplay_editor import ScreenplayEditor
+from screenwriter.ui.editor.screenplay_replacing import replace_elements
 
 K = ElementKind
 SCRIPT = [
@@ -50,6 +51,14 @@ def test_an_undone_boneyard_leaves_the_caret_at_the_scene(editor):
     editor.undo()
     assert list(editor.screenplay_document.elements) == SCRIPT
     assert editor.textCursor().blockNumber() in (10, 11)
+
+
+def test_paragraphs_that_come_back_have_the_caret_beside_them(editor):
+    put_caret(editor, 11)
+    replace_elements(editor.screenplay_document, 10, 12, [])
+    editor.undo()
+    assert list(editor.screenplay_document.elements) == SCRIPT
+    assert editor.textCursor().blockNumber() in (9, 10)
 
 
 def test_an_undone_change_at_the_top_leaves_the_caret_at_the_top(editor):

@@ -2,10 +2,12 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from screenwriter.ui.dialogs.message_box import MessageBox
+
 
 def is_confirmed(parent: QWidget, question: str, explanation: str, action: str) -> bool:
     """Ask, with ``action`` on the button that does it; Cancel is the default."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Screenwriter", question, parent=parent)
+    box = MessageBox(QMessageBox.Icon.Question, "Screenwriter", question, parent=parent)
     box.setInformativeText(explanation)
     do_it = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)

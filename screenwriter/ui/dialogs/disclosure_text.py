@@ -96,7 +96,7 @@ def _figures(shares: Shares) -> list[str]:
         ("pasted", translate("Disclosure", "Words pasted, origin unknown")),
         ("unrecorded", translate("Disclosure", "Words without record")),
     ):
-        lines.append(f"{text}: {whole(script.by_origin.get(origin, 0))}")
+        lines.append(_line(text, whole(script.by_origin.get(origin, 0))))
     lines.append(translate("Disclosure", "Share of suggestions and drafts: {percent}").format(percent=percent(script)))
     for heading, groups in (
         (translate("Disclosure", "By element"), shares.kinds),
@@ -104,7 +104,7 @@ def _figures(shares: Shares) -> list[str]:
         (translate("Disclosure", "By scene"), shares.scenes),
     ):
         rows = [
-            f"{kind_name(g.name) if groups is shares.kinds else g.name}: {percent(g)}" for g in groups if g.by_model
+            _line(kind_name(g.name) if groups is shares.kinds else g.name, percent(g)) for g in groups if g.by_model
         ]
         lines += ["", heading, *(rows or [translate("Disclosure", "None of it")])]
     return lines
@@ -129,9 +129,13 @@ def _models(stretches: Sequence[Stretch], describe_model: Callable[[str], Mappin
         for key, label in _MANIFEST_KEYS.items():
             if value := manifest.get(key):
                 shown = ", ".join(source_text(str(one)) for one in value) if isinstance(value, list) else str(value)
-                lines.append(f"  {translate('Disclosure', label)}: {shown}")
+                lines.append(f"  {_line(translate('Disclosure', label), shown)}")
     return lines
 
 
 def _day(moment: str) -> str:
     return moment.replace("T", " ")[:16]
+
+
+def _line(label: str, figure: str) -> str:
+    return translate("Disclosure", "{label}: {figure}").format(label=label, figure=figure)

@@ -103,6 +103,7 @@ class ExportDialog(QDialog):
         choose = QPushButton(self.tr("&Choose…"), autoDefault=False)
         choose.clicked.connect(self._choose_file)
         file_row = QHBoxLayout()
+        file_row.setSpacing(8)
         file_row.addWidget(self._name, 1)
         file_row.addWidget(choose)
         form = QFormLayout()

@@ -11,6 +11,7 @@ _HELD = (
     Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
 )  # fmt: skip
 _LEAVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_AROUND_PX = 24  # frame, padding and caret beside the text
 
 
 class KeyField(QLineEdit):
@@ -27,6 +28,7 @@ class KeyField(QLineEdit):
         self.key = ""
         self.setReadOnly(True)
         self.setPlaceholderText(self.tr("Press the new key here"))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.placeholderText()) + _AROUND_PX)
         self.setAccessibleName(self.tr("New key"))
         self.setToolTip(self.tr("Hold Ctrl, Alt or Shift and press a key; Tab leaves the field"))
 

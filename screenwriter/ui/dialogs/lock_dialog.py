@@ -68,7 +68,9 @@ def change_text(change: SwitchChange) -> str:
         line = translate("LockDialog", "Locked on {moment}").format(moment=moment(change.when))
     else:
         line = translate("LockDialog", "Unlocked on {moment}").format(moment=moment(change.when))
-    return f"{line}: {change.reason}" if change.reason else line
+    if not change.reason:
+        return line
+    return translate("LockDialog", "{line}: {reason}").format(line=line, reason=change.reason)
 
 
 def moment(when: str) -> str:

@@ -161,7 +161,7 @@ class ModelsDialog(QDialog):
             line = QLabel(text)
             line.setWordWrap(True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            title = QLabel(f"{label}:")
+            title = QLabel(self.tr("{label}:").format(label=label))
             title.setMaximumHeight(title.sizeHint().height())  # else a form sets it below the first of many lines
             self.facts.addRow(title, line)
         self.use.setEnabled(entry.problem is None and not entry.is_active)

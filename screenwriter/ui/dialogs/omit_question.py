@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
+from screenwriter.ui.dialogs.message_box import MessageBox
+
 translate = QCoreApplication.translate
 
 
@@ -26,7 +28,7 @@ def ask_omit_or_delete(parent: QWidget, numbers: list[str], *, can_omit: bool) -
         question = translate("OmitQuestion", "Omit scene {number} instead of deleting it?").format(number=numbers[0])
     else:
         question = translate("OmitQuestion", "Omit {count} scenes instead of deleting them?").format(count=len(numbers))
-    box = QMessageBox(
+    box = MessageBox(
         QMessageBox.Icon.Question, translate("OmitQuestion", "Delete from a Locked Script"), question, parent=parent
     )
     box.setInformativeText(

@@ -36,7 +36,9 @@ class ScriptPrinting(QObject):
         """Show the sheets; the dialog can print them."""
         dialog = QPrintPreviewDialog(self.printer, self._window)
         title = self.tr("Print Preview")
-        dialog.setWindowTitle(f"{title}: {self._part}" if self._part else title)
+        if self._part:
+            title = self.tr("Print Preview: {part}").format(part=self._part)
+        dialog.setWindowTitle(title)
         dialog.paintRequested.connect(self.paint)
         dialog.resize(self._window.size() * 0.9)
         dialog.exec()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from screenwriter.bridge.file_worker import SaveRefused
 from screenwriter.screenplay.document import Screenplay
+from screenwriter.ui.dialogs.message_box import MessageBox
 from screenwriter.ui.dialogs.problem_texts import open_failure_text, save_failure_text
 
 translate = QCoreApplication.translate
@@ -174,6 +175,6 @@ class Questions:
         return next((name for name, button in buttons.items() if button is clicked), "cancel")
 
     def _box(self, icon: QMessageBox.Icon, text: str, explanation: str) -> QMessageBox:
-        box = QMessageBox(icon, "Screenwriter", text, QMessageBox.StandardButton.NoButton, self._window)
+        box = MessageBox(icon, "Screenwriter", text, QMessageBox.StandardButton.NoButton, self._window)
         box.setInformativeText(explanation)
         return box

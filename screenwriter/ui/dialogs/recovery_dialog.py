@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from screenwriter.storage.recovery import Leftover, RecoveryCopy
 from screenwriter.ui.detail_delegate import DETAIL, DetailDelegate
+from screenwriter.ui.dialogs.message_box import MessageBox
 from screenwriter.ui.dialogs.text_difference import DiffLine, difference
 from screenwriter.ui.theme import SCRIPT_FONT, Theme
 
@@ -159,7 +160,7 @@ class RecoveryDialog(QDialog):
     def _discard(self) -> None:
         row = self._list.currentRow()
         leftover = self._leftovers[row]
-        sure = QMessageBox(
+        sure = MessageBox(
             QMessageBox.Icon.Warning,
             "Screenwriter",
             self.tr("Delete the recovered text of “{name}”?").format(name=copy_name(leftover.copy)),

@@ -329,7 +329,8 @@ class RetrainDialog(QDialog):
         if self._is_cancelling:
             self._worker.cancel()  # the first came before the training had begun
             return
-        self._progress = progress
+        if progress.step or self._progress is None:  # while a resumed one reads, it is as far as it was
+            self._progress = progress
         self.progress_page.show_progress(progress)
         percent = percent_done(progress)
         if progress.phase.startswith("paused"):

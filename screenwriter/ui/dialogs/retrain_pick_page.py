@@ -54,6 +54,7 @@ class PickPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paths: list[str] = []
+        self._listed: list[str] = []  # those of the paths whose files stand in the list
         self._survey_number = 0
         self._survey: Survey | None = None
         self.sources = SourceTable(self)
@@ -123,6 +124,7 @@ class PickPage(QWidget):
         if survey.number != self._survey_number:
             return
         self._survey = survey
+        self._listed = list(self._paths)
         self.view.set_empty_text(self.tr("No scripts were found there.") if self._paths else None)
         self.sources.show_sources(survey.sources)
         self._offer_columns()
@@ -197,9 +199,9 @@ class PickPage(QWidget):
     def _connect(self) -> None:
         self.add_files.clicked.connect(self._pick_files)
         self.add_folder.clicked.connect(self._pick_folder)
-        self.remove.clicked.connect(self._remove_current)
+        self.remove.clicked.connect(self._remove_selected)
         self.view.paths_dropped.connect(self.add_paths)
-        self.view.removal_wanted.connect(self._remove_current)
+        self.view.removal_wanted.connect(self._remove_selected)
         self.sources.choice_changed.connect(self._show_totals)
         self.name.textChanged.connect(self._tell_readiness)
         self.column.activated.connect(self._ask_for_survey)
@@ -216,14 +218,15 @@ class PickPage(QWidget):
         self.add_paths([folder] if folder else [])
 
     @Slot()
-    def _remove_current(self) -> None:
-        """Take a file out of the list; of a folder that was added, all its other files stay."""
-        row = self.view.currentIndex().row()
-        if row < 0:
+    def _remove_selected(self) -> None:
+        """Take files out of the list; of a folder that was added, all its other files stay."""
+        doomed = {self.sources.source(index.row()).path for index in self.view.selectionModel().selectedRows()}
+        if not doomed:
             return
-        doomed = self.sources.source(row).path
-        listed = [self.sources.source(n).path for n in range(self.sources.rowCount())]
-        self._paths = [path for path in listed if path != doomed]
+        unread = [path for path in self._paths if path not in self._listed]
+        listed = [self.sources.source(row).path for row in range(self.sources.rowCount())]
+        self._listed = [path for path in listed if path not in doomed]
+        self._paths = self._listed + unread
         self._ask_for_survey()
 
     @Slot()

@@ -3,6 +3,7 @@
 Shows a ``DraftSession``; what is kept is read from it when the writer inserts.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -73,8 +74,8 @@ class SceneDraftDialog(QDialog):
         return " ".join(self.heading_field.text().split())
 
     def characters(self) -> tuple[str, ...]:
-        """Those present, in capitals, each once."""
-        names = (" ".join(name.split()).upper() for name in self.characters_field.text().split(","))
+        """Those present, in capitals, each once; Chinese commas part names as well."""
+        names = (" ".join(name.split()).upper() for name in re.split("[,，、]", self.characters_field.text()))
         return tuple(dict.fromkeys(name for name in names if name))
 
     # Parts

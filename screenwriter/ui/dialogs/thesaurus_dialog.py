@@ -115,7 +115,7 @@ class ThesaurusDialog(QDialog):
         return item.data(Qt.ItemDataRole.UserRole) or "" if item is not None else ""
 
     def _add_sense(self, sense: Sense) -> None:
-        self._add_heading(f"{self._part(sense.part)}: {sense.meaning}")
+        self._add_heading(self.tr("{part}: {meaning}").format(part=self._part(sense.part), meaning=sense.meaning))
         for word in sense.words:
             self._add_word(word, "")
         for word in sense.near:

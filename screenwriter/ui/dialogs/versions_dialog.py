@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from screenwriter.formats.number_text import whole
 from screenwriter.storage.versions import Version
 from screenwriter.ui.dialogs.confirmation import is_confirmed
 from screenwriter.ui.dialogs.versions_wording import moment_text
@@ -63,6 +64,8 @@ class VersionsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.keep_button = self._button(
             self.tr("&Keep This Version…"), self.tr("Keep the present text under a name"), self._keep
         )
@@ -122,7 +125,7 @@ class VersionsDialog(QDialog):
         for row, version in enumerate(self._versions):
             name = version.name or (self.tr("on saving") if version.is_automatic else "")
             texts = (
-                moment_text(version.moment, now), name, str(version.words), str(version.pages or ""), version.note
+                moment_text(version.moment, now), name, whole(version.words), str(version.pages or ""), version.note
             )  # fmt: skip
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

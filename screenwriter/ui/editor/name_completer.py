@@ -6,7 +6,7 @@ the document (editing.md section 4).
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QTextCursor
 
 from screenwriter.screenplay import completion
@@ -190,10 +190,13 @@ class NameCompleter(QObject):
         if not rest:
             return
         font = self._document.defaultFont()
-        caret = self._view.cursorRect()
+        cursor, caret = self._view.textCursor(), self._view.cursorRect()
+        # A letter of another font, such as a Chinese one, makes its line higher: what goes on stands on its base line.
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        ascent = line.ascent() if line.isValid() else QFontMetricsF(font).ascent()
         painter.setFont(font)
         painter.setPen(self._rest_colour)
-        painter.drawText(caret.left(), round(caret.top() + QFontMetricsF(font).ascent()), rest.upper())
+        painter.drawText(QPointF(caret.left(), round(caret.top() + ascent)), rest.upper())
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Up, Down, Enter, Tab, Right and Esc while the list is open."""

@@ -36,6 +36,7 @@ from screenwriter.ui.editor.revision_marking import RevisionMarking
 from screenwriter.ui.editor.script_view import ScriptView
 from screenwriter.ui.editor.text_entry import TextEntry
 from screenwriter.ui.editor.typing_history import TypingHistory
+from screenwriter.ui.editor.undo_place import undo_at_change
 from screenwriter.ui.editor.waiting_cursor import waiting_cursor
 
 _LONG_SCRIPT = 3000
@@ -274,7 +275,11 @@ class ScreenplayEditor(ScriptView):
         """Take back one step; taking back a detection switches detection off for its element."""
         self.close_lists()
         undo = super().undo
-        caret = self._history.undo(lambda: self.marking.step(undo), self.textCursor)
+        caret = undo_at_change(
+            self.document(),
+            lambda: self._history.undo(lambda: self.marking.step(undo), self.textCursor),
+            self.textCursor,
+        )
         if caret is not None:
             self.put_caret(caret)
 

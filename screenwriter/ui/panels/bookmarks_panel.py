@@ -157,7 +157,7 @@ class BookmarksPanel(QWidget):
         self._empty = QLabel(self.tr("Bookmarks appear here.\nEdit > Bookmark puts one on the paragraph you are in."))
         self._empty.setObjectName("dim")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(12, 24, 12, 12)
+        self._empty.setContentsMargins(12, 12, 12, 12)
         self._empty.setWordWrap(True)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
