@@ -151,9 +151,7 @@ def _learn(
         raise Cancelled
 
 
-def _keep_general(
-    model: LanguageModel, before: dict[str, Tensor], trainer: Trainer, general: list[Tensor]
-) -> float:
+def _keep_general(model: LanguageModel, before: dict[str, Tensor], trainer: Trainer, general: list[Tensor]) -> float:
     """Load the learned weights into ``model``, held so near to those before that general English stays."""
     assert trainer.best_weights is not None, "measured before the first step"
     learned = {name: tensor.cpu() for name, tensor in trainer.best_weights.items()}

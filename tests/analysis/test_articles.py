@@ -8,14 +8,16 @@ from screenwriter.analysis.articles import article_for, right_article
 
 AN = (
     "apple hour hourglass honest honour honorable heir heirloom umbrella uncle uninvited unimportant unidentified "
-    "usher uproar utter onion onerous egg MRI FBI SUV X-ray 8-year-old 80s 11 18-wheeler 11,000 LAPD NYPD ER HIV F.B.I. "
+    "usher uproar utter onion onerous egg MRI FBI SUV X-ray 8-year-old 80s 11 18-wheeler 11,000 LAPD NYPD ER HIV "
+    "F.B.I. "
     "EMT IOU M16 FM SWF S-bend L-shaped A-lister e-mail ugly urgent us élan AXE OLD ARM unironic unisolated urn "
     "umpire Uber Ulster eggplant Ewok “apple *idea heirs"
 )
 A = (
     "gun house unicorn uniform union university unique unit European euphemism eulogy ewe one once one-eyed useful "
     "usual user usurper UFO US UK UN TV DVD PhD 9-year-old 100 180 1 118 12 U-turn T-shirt B-movie year yard "
-    "NASA NATO SWAT HUGE GUN UNIFORM unidirectional unison unisex utopia utensil uterus ukulele urine Ukrainian Ugandan "
+    "NASA NATO SWAT HUGE GUN UNIFORM unidirectional unison unisex utopia utensil uterus ukulele urine Ukrainian "
+    "Ugandan "
     "Ouija hand heroic YMCA CEO used VIP BMW US-style unanimous MR MRS. Ms Ewan"
 )
 
