@@ -1,6 +1,7 @@
 """Set (c) of the protocol: what learning a writer's other scripts does for the one typed next, and what is forgotten.
 
     python benchmarks/own_scripts.py [--author SCRIPT ...] [--general SCRIPT ...] [--limit 800] [--effort quick]
+        [--only KIND]
 
 *Other scripts*: each script of one author is typed from its first word, after learning from the author's others. *Own
 beginning*: the last 30 % of each are typed after its first 70 %, which were learned too (and are read in both cases).
@@ -68,6 +69,7 @@ def main() -> None:
     parser.add_argument("--general", type=Path, nargs="+", default=[HELD_OUT / f"{n}.fountain" for n in BY_OTHERS])
     parser.add_argument("--limit", type=int, default=800, help="characters typed in each row")
     parser.add_argument("--effort", choices=tuple(EFFORTS), default="quick")
+    parser.add_argument("--only", choices=("other scripts", "own beginning"), help="one kind of lesson")
     parser.add_argument("--threshold", type=float, default=0.15)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -76,6 +78,8 @@ def main() -> None:
     print(HEADER, flush=True)
     done: list[tuple[str, Figures, Figures]] = []
     for lesson in lessons(author):
+        if arguments.only not in (None, lesson.name):
+            continue
         before = figures(arguments.model, lesson, general, arguments)
         with tempfile.TemporaryDirectory() as work:
             began = time.process_time()
@@ -134,8 +138,20 @@ def figures(folder: Path, lesson: Lesson, general: Sequence[Script], arguments: 
         "list": keys_saved(typed_with_lists(runs, 5))[0],
         "kept": ghosts_kept(typists)[0],
     }
-    bits = adapted_bits_per_character(suggester, [lesson.typed])
+    bits = bits_of_the_rest(suggester, lesson.typed, lesson.skip)
     return Figures(bits, pairs, bits_per_character(checkpoint, general))
+
+
+def bits_of_the_rest(suggester: Suggester, script: Script, skip: float) -> float:
+    """Bits per character behind the first ``skip`` of a script, which is read and, in a lesson, learned."""
+    first = Script(script.path, script.paragraphs[: round(len(script.paragraphs) * skip)])
+    bits, characters = 0.0, 0
+    for part, sign in ((script, 1), (first, -1)):
+        if part.paragraphs:
+            length = sum(len(paragraph.text) + 1 for paragraph in part.paragraphs)
+            bits += sign * length * adapted_bits_per_character(suggester, [part])
+            characters += sign * length
+    return bits / characters
 
 
 def cells(before: Sequence[Figures], after: Sequence[Figures]) -> str:

@@ -5207,7 +5207,7 @@ Format &gt; Section begins one.</source>
         <translation>建议会偏向所选剧本的用词。一切都在这台电脑上进行，任何内容都不会外传。批注、删去的文本和扉页不在其内。</translation>
     </message>
     <message>
-        <source>With fewer than 20&#xa0;000 words, better not learn yet: suggestions follow the script you are writing by themselves, as you type. Learning is possible all the same.</source>
+        <source>With fewer than 20,000 words, better not learn yet: suggestions follow the script you are writing by themselves, as you type. Learning is possible all the same.</source>
         <translation>不足 20&#xa0;000 词时，最好先不要学习：写作时，建议会自动跟随正在写的剧本。仍可选择学习。</translation>
     </message>
     <message>

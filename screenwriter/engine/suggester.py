@@ -27,6 +27,9 @@ GO_ON_ABOVE = 0.2
 """Further words are offered only while the chance of the whole text stays above this, little more than a ghost's first
 word needs. Against 0.3 (engine.md) it saves a hundredth more keys, and three ghosts in a thousand fewer are kept."""
 
+COMPARED = 5
+"""Alternatives among which the likeliest is the ghost, however few are asked for."""
+
 LEAST_CHARACTERS = 2
 """A ghost of one letter saves nothing: taking it costs the key that types it."""
 
@@ -168,9 +171,9 @@ def choose_alternatives(
         is_new = len(offer.shown.strip()) >= LEAST_CHARACTERS and not any(offer.resembles(other) for other in chosen)
         if is_new and allows(offer.shown):
             chosen.append(offer)
-            if len(chosen) == request.count:
+            if len(chosen) == max(request.count, COMPARED):
                 break
-    chosen.sort(key=lambda offer: -offer.chance)
+    chosen = sorted(chosen, key=lambda offer: -offer.chance)[: request.count]
     shares = {text.text[len(constraint) :]: text.shares for text in found}
     return tuple(
         Alternative(offer.shown, round(offer.chance, 4), tuple(round(share, 4) for share in shares[offer.shown]))

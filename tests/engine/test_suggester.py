@@ -154,3 +154,12 @@ def test_a_paragraph_of_another_script_is_forgotten(suggester):
     first = suggester.suggest(ask("The ferry comes ", other, "action")).alternatives[0].text
     suggester.suggest(ask("The fer"))
     assert suggester.suggest(ask("The ferry comes ", other, "action")).alternatives[0].text == first == "in."
+
+
+def test_who_asks_for_one_gets_the_likeliest_of_the_list():
+    chances = [(" anything", 0.2), (" the", 0.3), (" bread", 0.1), (" no", 0.02)]
+    found = [FoundText(text, chance, False) for text, chance in chances]
+    listed = choose_alternatives(found, " ", ask(""))
+    assert [a.probability for a in listed] == sorted((a.probability for a in listed), reverse=True)
+    assert choose_alternatives(found, " ", ask("", count=1)) == listed[:1]
+    assert listed[0].text == "the"

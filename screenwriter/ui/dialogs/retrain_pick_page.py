@@ -30,7 +30,7 @@ _INTRODUCTION = QT_TRANSLATE_NOOP(
 )
 _FEW = QT_TRANSLATE_NOOP(
     "PickPage",
-    "With fewer than 20\u00a0000 words, better not learn yet: suggestions follow the script you are writing by "
+    "With fewer than 20,000 words, better not learn yet: suggestions follow the script you are writing by "
     "themselves, as you type. Learning is possible all the same.",
 )
 _FILES = QT_TRANSLATE_NOOP(
