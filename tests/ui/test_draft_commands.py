@@ -1,5 +1,7 @@
 """Drafting a scene and saying a line another way, in the whole window with the shipped model in this process."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -102,10 +104,11 @@ def trigger(desk, name, steer):
 
 
 def wait(condition):
-    for _ in range(PATIENCE_MS // 10):
+    for _ in range(PATIENCE_MS // 20):
         if condition():
             return
-        QTest.qWait(10)
+        QApplication.processEvents()
+        time.sleep(0.02)  # not qWait: that keeps Python's lock, which the model in this process drafts with
     raise AssertionError("waited in vain")
 
 
