@@ -1,5 +1,8 @@
 """The window without an engine, for tests of the commands that search and rearrange a script."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QKeyEvent
@@ -82,11 +85,9 @@ class FindDesk(Hands):
         return self.editor.extraSelections()
 
 
-@pytest.fixture
-def desk(qtbot, tmp_path):
-    for file in sorted(FONTS.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    program = Program(QApplication.instance(), Locations.under(tmp_path / "home"), resources_dir(), _no_engine)
+def started(qtbot: QtBot, home: Path, connect: Callable[[str], object]) -> Program:
+    """A program at work in an own home, whose window asks nothing when the test is over."""
+    program = Program(QApplication.instance(), Locations.under(home), resources_dir(), connect)
 
     def let_go(_window):
         program.editor.document().setModified(False)
@@ -97,4 +98,11 @@ def desk(qtbot, tmp_path):
     qtbot.waitExposed(program.window)
     qtbot.waitUntil(program.training_thread.isRunning)
     program.window.activateWindow()
-    yield FindDesk(program, qtbot)
+    return program
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    for file in sorted(FONTS.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    yield FindDesk(started(qtbot, tmp_path / "home", _no_engine), qtbot)

@@ -7,15 +7,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from screenwriter.app import Program
 from screenwriter.bridge.in_process import InProcessConnection
 from screenwriter.engine.server import EngineServer
 from screenwriter.formats.fountain import write_fountain
 from screenwriter.messages import LoadModel
 from screenwriter.screenplay.elements import Element, ElementKind
 from screenwriter.storage.ledger import LEDGER, read_ledger
-from screenwriter.storage.locations import Locations, resources_dir
-from tests.ui.find_desk import FindDesk
+from screenwriter.storage.locations import Locations
+from tests.ui.find_desk import FindDesk, started
 
 K = ElementKind
 SCRIPT = (
@@ -63,20 +62,8 @@ def desk(qtbot, tmp_path, engine):
             raise OSError("only suggestions in this test")
         return InProcessConnection(engine)
 
-    home = Locations.under(tmp_path / "home")
-    program = Program(QApplication.instance(), home, resources_dir(), connect)
-
-    def let_go(_window):
-        program.editor.document().setModified(False)
-        program.documents.is_open = False
-
-    qtbot.addWidget(program.window, before_close_func=let_go)
-    program.start([])
-    qtbot.waitExposed(program.window)
-    qtbot.waitUntil(program.training_thread.isRunning)
-    program.window.activateWindow()
-    desk = FindDesk(program, qtbot)
-    desk.home = home
+    desk = FindDesk(started(qtbot, tmp_path / "home", connect), qtbot)
+    desk.home = Locations.under(tmp_path / "home")
     yield desk
 
 

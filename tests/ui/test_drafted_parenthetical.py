@@ -3,9 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from screenwriter.app import Program
 from screenwriter.bridge.in_process import InProcessConnection
 from screenwriter.draft_messages import Drafted, DraftEnded, DraftPiece, DraftRequest
 from screenwriter.formats.fdx_reader import read_fdx
@@ -13,8 +12,7 @@ from screenwriter.formats.fdx_writer import write_fdx
 from screenwriter.formats.fountain import read_fountain, write_fountain
 from screenwriter.messages import LoadModel, ModelLoaded
 from screenwriter.screenplay.elements import Element, ElementKind
-from screenwriter.storage.locations import Locations, resources_dir
-from tests.ui.find_desk import FindDesk
+from tests.ui.find_desk import FindDesk, started
 from tests.ui.test_draft_commands import trigger, wait, write
 
 K = ElementKind
@@ -52,18 +50,7 @@ def desk(qtbot, tmp_path):
             raise OSError("only suggestions in this test")
         return InProcessConnection(engine)
 
-    program = Program(QApplication.instance(), Locations.under(tmp_path / "home"), resources_dir(), connect)
-
-    def let_go(_window):
-        program.editor.document().setModified(False)
-        program.documents.is_open = False
-
-    qtbot.addWidget(program.window, before_close_func=let_go)
-    program.start([])
-    qtbot.waitExposed(program.window)
-    qtbot.waitUntil(program.training_thread.isRunning)
-    program.window.activateWindow()
-    desk = FindDesk(program, qtbot)
+    desk = FindDesk(started(qtbot, tmp_path / "home", connect), qtbot)
     desk.engine = engine
     desk.open_script(*SCENE)
     desk.put_caret(0, 3)

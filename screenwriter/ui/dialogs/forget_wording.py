@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from screenwriter.formats.number_text import whole
 from screenwriter.storage.forgetting import ForgetPlan, Forgotten, LearnedScript
 from screenwriter.storage.model_library import ModelEntry
 from screenwriter.ui.dialogs.lock_dialog import moment
-from screenwriter.ui.dialogs.retrain_wording import counted, grouped
+from screenwriter.ui.dialogs.retrain_wording import counted
 
 translate = QCoreApplication.translate
 
@@ -26,7 +27,7 @@ def script_cells(script: LearnedScript) -> tuple[str, str, str, str]:
     elif script.group:
         draft = translate("Forgetting", "{group}, older, not learned").format(group=script.group)
     consent = translate("Forgetting", _CONSENTS[script.consent]) if script.consent in _CONSENTS else ""
-    return script.title, grouped(script.words) if script.words else "", draft, consent
+    return script.title, whole(script.words) if script.words else "", draft, consent
 
 
 def explanation(plan: ForgetPlan) -> str:

@@ -14,9 +14,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from screenwriter.formats.number_text import whole
 from screenwriter.training_messages import SourceReport
 from screenwriter.ui.dialogs.failure_text import sentence, short_words
-from screenwriter.ui.dialogs.retrain_wording import grouped
 
 _HEADERS = (
     QT_TRANSLATE_NOOP("SourceTable", "File"),
@@ -149,7 +149,7 @@ def _text(source: SourceReport, column: int) -> str:
         return _note(source)
     if source.problem and source.problem != "older_draft":
         return ""
-    number = grouped(source.words if column == _WORDS else source.speeches)
+    number = whole(source.words if column == _WORDS else source.speeches)
     if source.is_estimate:
         return QCoreApplication.translate("SourceTable", "about {number}").format(number=number)
     return number

@@ -41,15 +41,10 @@ _UNITS = {
 """One and many of what is counted."""
 
 
-def grouped(number: int) -> str:
-    """``214000`` as ``214,000``."""
-    return whole(number)
-
-
 def counted(number: int, singular: str, plural: str = "") -> str:
     """``1 file``, ``214,000 words``; ``singular`` is one of the units above, or comes with its ``plural``."""
     one, many = _UNITS.get(singular, (singular, plural or f"{singular}s"))
-    return f"{grouped(number)}\u00a0{translate('Counted', one if number == 1 else many)}"
+    return f"{whole(number)}\u00a0{translate('Counted', one if number == 1 else many)}"
 
 
 def duration(seconds: float) -> str:
@@ -113,5 +108,5 @@ def sampled_from(result: TrainingResult) -> str:
 def learned_from(scripts: int, words: int) -> str:
     """``Learned from 6 of your scripts (214,000 words)``."""
     return translate("Learning", "Learned from {scripts} of your scripts ({words})").format(
-        scripts=grouped(scripts), words=counted(words, "word")
+        scripts=whole(scripts), words=counted(words, "word")
     )
